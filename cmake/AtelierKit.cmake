@@ -1,0 +1,52 @@
+# atelier::kit: what is compiled once and shared by the program and the tests.
+
+atelier_require_package(nlohmann_json 3.11 nlohmann-json3-dev)
+atelier_require_package(CLI11 2.1 libcli11-dev)
+atelier_require_library(utf8proc utf8proc.h libutf8proc-dev)
+
+set(atelier_src "${PROJECT_SOURCE_DIR}/src")
+set(atelier_generated_src "${PROJECT_BINARY_DIR}/generated")
+
+atelier_table(
+    LIST "${atelier_src}/commands/commands.list"
+    FOLDER "${atelier_src}/commands"
+    PATTERN "*.cpp"
+    TEMPLATE "${PROJECT_SOURCE_DIR}/cmake/commands_table.cpp.in"
+    OUTPUT "${atelier_generated_src}/commands_table.cpp"
+    DECLARATION "extern const Command {name}_command;"
+    ITEM "    &{name}_command")
+
+atelier_table(
+    LIST "${atelier_src}/emit/formats.list"
+    FOLDER "${atelier_src}/emit"
+    PATTERN "*.cpp" "*/*.cpp"
+    FOLDERS_ARE_ENTRIES
+    TEMPLATE "${PROJECT_SOURCE_DIR}/cmake/formats_table.cpp.in"
+    OUTPUT "${atelier_generated_src}/formats_table.cpp"
+    DECLARATION "extern const Format {name}_format;"
+    ITEM "    &{name}_format")
+
+file(GLOB_RECURSE atelier_kit_sources CONFIGURE_DEPENDS "${atelier_src}/*.cpp")
+list(REMOVE_ITEM atelier_kit_sources "${atelier_src}/method/compile.cpp")
+
+add_library(
+    atelier_kit STATIC ${atelier_kit_sources} "${atelier_generated_src}/commands_table.cpp"
+                       "${atelier_generated_src}/formats_table.cpp")
+add_library(atelier::kit ALIAS atelier_kit)
+atelier_settings(atelier_kit)
+if(ATELIER_PRECOMPILE)
+    target_precompile_headers(
+        atelier_kit
+        PRIVATE <algorithm>
+                <string>
+                <fmt/core.h>
+                "${atelier_include}/atelier/gate/judge.hpp"
+                "${atelier_include}/atelier/rules/config.hpp"
+                "${atelier_include}/atelier/rules/sheet.hpp"
+                "${atelier_include}/atelier/score/compute.hpp")
+endif()
+target_include_directories(atelier_kit PUBLIC "${atelier_src}")
+target_link_libraries(
+    atelier_kit
+    PUBLIC atelier::core nlohmann_json::nlohmann_json
+    PRIVATE CLI11::CLI11 atelier::utf8proc)

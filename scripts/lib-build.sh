@@ -1,0 +1,31 @@
+# build_release with-tests|without-tests TARGET: brings build/release up to date, in silence where it is.
+
+cached() {
+    grep --quiet --line-regexp "$1:BOOL=$2" build/release/CMakeCache.txt 2>/dev/null
+}
+
+configure_release() {
+    local options=() said
+    case $1 in
+        # A tree that has the tests keeps them: going back and forth would configure anew each time.
+        without-tests)
+            if [[ -f build/release/build.ninja ]]; then return; fi
+            options+=(-D ATELIER_BUILD_TESTS=OFF) ;;
+        with-tests)
+            if [[ -f build/release/build.ninja ]] && cached ATELIER_BUILD_TESTS ON; then return; fi
+            options+=(-D ATELIER_BUILD_TESTS=ON) ;;
+    esac
+    # Other systems seldom carry the archives that a static program is linked from.
+    if ! command -v apt-get >/dev/null; then options+=(-D ATELIER_STATIC=OFF); fi
+    said=$(cmake --preset release "${options[@]}" 2>&1) || fail "$said" "" "The build could not be prepared; the lines above say why."
+}
+
+build_release() {
+    configure_release "$1"
+    # A dry run of ninja cannot tell whether there is work, because it always looks for new files first. So the
+    # lines that say "nothing to do" are taken out, and the first that is left announces the work.
+    cmake --build --preset release --target "$2" 2>&1 | awk '
+        /^\[0\/[0-9]+\] Re-checking globbed directories/ || /^ninja: no work to do/ { next }
+        !announced++ { print "Building in build/release; the first time takes some minutes." }
+        { print; fflush() }' >&2 || fail "" "The build failed; the lines above say where."
+}

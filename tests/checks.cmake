@@ -1,0 +1,60 @@
+# The checks that are scripts. atelier_check(NAME name SCRIPT folder/file.py [ARGS …] [TIMEOUT seconds])
+# A script that nobody registered would never run, so at the end the disk is audited for such; modules that other
+# scripts import start with `_`.
+
+# The first Python on the way that has PyYAML: the system's packages serve only the system's own Python, and that
+# need not be the one that comes first.
+function(atelier_has_yaml result python)
+    execute_process(COMMAND "${python}" -c "import sys, yaml; sys.exit(sys.version_info < (3, 9))"
+                    RESULT_VARIABLE status OUTPUT_QUIET ERROR_QUIET)
+    if(NOT status EQUAL 0)
+        set(${result} FALSE PARENT_SCOPE)
+    endif()
+endfunction()
+find_program(ATELIER_PYTHON python3 VALIDATOR atelier_has_yaml)
+mark_as_advanced(ATELIER_PYTHON)
+if(NOT ATELIER_PYTHON)
+    message(FATAL_ERROR "No Python 3.9 or newer with PyYAML was found, which the checks are written in.\n"
+                        "On Debian and Ubuntu: apt-get install python3 python3-yaml. Other systems: see scripts/packages.")
+endif()
+
+set(registered "")
+function(atelier_check)
+    cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME;SCRIPT;TIMEOUT" "ARGS")
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 300)
+    endif()
+    # -B: no __pycache__ in the source tree.
+    add_test(NAME ${arg_NAME} COMMAND "${ATELIER_PYTHON}" -B "${CMAKE_CURRENT_SOURCE_DIR}/${arg_SCRIPT}" ${arg_ARGS}
+             WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
+    set_tests_properties(${arg_NAME} PROPERTIES LABELS check TIMEOUT ${arg_TIMEOUT})
+    list(APPEND registered "${arg_SCRIPT}")
+    set(registered "${registered}" PARENT_SCOPE)
+endfunction()
+
+atelier_check(NAME architecture SCRIPT architecture/arrows.py)
+atelier_check(NAME architecture.self-test SCRIPT architecture/arrows.py ARGS --self-test)
+atelier_check(NAME docs.self-test SCRIPT docs/run_examples.py ARGS --self-test)
+atelier_check(NAME docs.fields SCRIPT docs/fields.py ARGS --check)
+
+atelier_check(NAME oracle.self-test SCRIPT oracle/compare.py ARGS --self-test)
+atelier_check(NAME oracle.generate SCRIPT oracle/generate.py ARGS --self-test)
+
+if(ATELIER_BUILD_APPS)
+    atelier_check(NAME oracle SCRIPT oracle/compare.py ARGS $<TARGET_FILE:atelier> TIMEOUT 600)
+    set(embed "")
+    if(ATELIER_BUILD_EXAMPLES)
+        set(embed --place examples/embed/build/embed=$<TARGET_FILE:embed>)
+    endif()
+    atelier_check(NAME docs SCRIPT docs/run_examples.py ARGS $<TARGET_FILE:atelier> ${embed} TIMEOUT 600)
+    atelier_check(NAME docs.rules SCRIPT docs/rules.py ARGS --check $<TARGET_FILE:atelier>)
+else()
+    list(APPEND registered docs/run_examples.py docs/rules.py oracle/compare.py)
+endif()
+
+file(GLOB scripts CONFIGURE_DEPENDS RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}" */*.py)
+list(FILTER scripts EXCLUDE REGEX "/_")
+list(REMOVE_ITEM scripts ${registered})
+if(scripts)
+    message(FATAL_ERROR "Not registered, and so never run: ${scripts}. Add an atelier_check to tests/checks.cmake.")
+endif()

@@ -1,0 +1,26 @@
+# Each public header is compiled alone and twice over, which proves that it includes what it needs and guards
+# itself. All are then linked into one program, which proves that what they define is inline.
+# Flags for sanitizers and coverage would change nothing but the time, so those builds leave it out.
+
+if(ATELIER_SANITIZE OR ATELIER_COVERAGE)
+    return()
+endif()
+
+file(GLOB_RECURSE headers CONFIGURE_DEPENDS RELATIVE "${PROJECT_SOURCE_DIR}/include" "${PROJECT_SOURCE_DIR}/include/*.hpp")
+list(APPEND headers atelier/version.hpp atelier/rules/table.hpp atelier/method/builtin.hpp)
+
+set(sources "")
+foreach(header IN LISTS headers)
+    string(REGEX REPLACE "\\.hpp$" ".cpp" source "${CMAKE_CURRENT_BINARY_DIR}/alone/${header}")
+    configure_file(headers/alone.cpp.in "${source}" @ONLY)
+    list(APPEND sources "${source}")
+endforeach()
+
+add_executable(atelier_headers headers/main.cpp ${sources})
+atelier_settings(atelier_headers)
+target_compile_options(atelier_headers PRIVATE -O0 -g0)
+target_link_libraries(atelier_headers PRIVATE atelier::core)
+set_target_properties(atelier_headers PROPERTIES CXX_CLANG_TIDY "")
+
+add_test(NAME headers COMMAND atelier_headers)
+set_tests_properties(headers PROPERTIES LABELS headers TIMEOUT 30)

@@ -1,0 +1,65 @@
+# One program and one ctest entry for each folder of tests/unit: whatever .cpp lies in tests/unit/yaml becomes
+# part of the entry `unit.yaml`. A new file or folder is found by itself.
+
+atelier_require_package(Catch2 2.13 catch2)
+atelier_require_library(yaml yaml.h libyaml-dev)
+atelier_require_library(cmark-gfm cmark-gfm.h libcmark-gfm-dev)
+atelier_require_library(cmark-gfm-extensions cmark-gfm-core-extensions.h libcmark-gfm-extensions-dev)
+# The archive of the extensions needs symbols of the other.
+target_link_libraries(atelier::cmark-gfm-extensions INTERFACE atelier::cmark-gfm)
+
+# What all unit tests share: Catch2 with its main, compiled once, and the helpers of tests/support.
+file(GLOB_RECURSE support CONFIGURE_DEPENDS support/*.cpp)
+add_library(atelier_test_support STATIC catch_main.cpp ${support})
+atelier_settings(atelier_test_support)
+target_include_directories(atelier_test_support PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
+target_link_libraries(atelier_test_support PUBLIC atelier::kit Catch2::Catch2 atelier::yaml atelier::cmark-gfm-extensions)
+target_compile_definitions(
+    atelier_test_support
+    PUBLIC ATELIER_TEST_ROOT="${PROJECT_SOURCE_DIR}" ATELIER_TEST_BUILD="${PROJECT_BINARY_DIR}")
+
+# Catch2's assertions cost far more to optimise than they take to run. The program that is shipped keeps its
+# flags, and the checks from the command line run that very program.
+set(unit_options $<$<NOT:$<CONFIG:Debug>>:-O0>)
+target_compile_options(atelier_test_support PRIVATE ${unit_options})
+if(ATELIER_PRECOMPILE)
+    target_precompile_headers(
+        atelier_test_support
+        PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}/catch.hpp"
+                <fmt/core.h>
+                "${PROJECT_SOURCE_DIR}/include/atelier/gate/judge.hpp"
+                "${PROJECT_SOURCE_DIR}/include/atelier/rules/check.hpp"
+                "${PROJECT_SOURCE_DIR}/include/atelier/score/compute.hpp")
+    # Its define has to come before the first sight of Catch2.
+    set_source_files_properties(catch_main.cpp PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+endif()
+
+file(GLOB stray CONFIGURE_DEPENDS unit/*.cpp)
+if(stray)
+    message(FATAL_ERROR "A unit test belongs in a folder of tests/unit that mirrors the room it tests: ${stray}")
+endif()
+
+file(GLOB_RECURSE unit_tests CONFIGURE_DEPENDS RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}/unit" unit/*.cpp)
+set(rooms "")
+foreach(file IN LISTS unit_tests)
+    string(REGEX REPLACE "/.*" "" room "${file}")
+    list(APPEND rooms "${room}")
+    list(APPEND "unit_tests_of_${room}" "unit/${file}")
+endforeach()
+list(REMOVE_DUPLICATES rooms)
+
+foreach(room IN LISTS rooms)
+    set(target "atelier_unit_${room}")
+    add_executable(${target} ${unit_tests_of_${room}})
+    atelier_settings(${target})
+    target_compile_options(${target} PRIVATE ${unit_options})
+    target_link_libraries(${target} PRIVATE atelier_test_support)
+    if(ATELIER_PRECOMPILE)
+        target_precompile_headers(${target} REUSE_FROM atelier_test_support)
+    endif()
+    set_target_properties(${target} PROPERTIES CXX_CLANG_TIDY "")
+    add_test(NAME unit.${room} COMMAND ${target} WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
+    # Catch2 2 takes a program without tests for a success.
+    set_tests_properties(unit.${room} PROPERTIES LABELS unit TIMEOUT 300 FAIL_REGULAR_EXPRESSION "No tests ran")
+endforeach()
+set_target_properties(atelier_test_support PROPERTIES CXX_CLANG_TIDY "")
