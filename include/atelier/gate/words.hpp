@@ -1,0 +1,139 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <fmt/core.h>
+
+#include "atelier/gate/coverage.hpp"
+#include "atelier/gate/gate.hpp"
+#include "atelier/method/method.hpp"
+#include "atelier/record/standing.hpp"
+#include "atelier/score/score.hpp"
+#include "atelier/text/date.hpp"
+#include "atelier/text/words.hpp"
+
+// What a gate says about each point: why it stands there, and what to do about it. Ids and reasons from the record stand in these
+// sentences; whoever prints them escapes them like any other text of the record.
+namespace atelier::gate::detail {
+
+/// All that the sentences about a question draw on.
+struct Asked {
+    const method::Question& question;
+    const score::Standing& standing;
+    record::State has;
+    record::State needs;
+    bool earlier;  ///< asked of a phase before the gate's own
+};
+
+/// True where the claim would do, and what supports it does not.
+[[nodiscard]] inline bool only_claimed(const Asked& asked) {
+    return record::step(asked.standing.claimed) > record::step(asked.has);
+}
+
+[[nodiscard]] inline std::string why(const Asked& asked) {
+    using record::State;
+    if (only_claimed(asked)) {
+        const std::string_view carried = asked.standing.contradicted
+                                             ? "facts in the record say otherwise, which leaves"
+                                             : "its evidence carries only";
+        return fmt::format("It is rated `{}`, but {} `{}`.", to_string(asked.standing.claimed), carried,
+                           to_string(asked.has));
+    }
+    if (asked.has == State::unanswered) return "It has no rating yet.";
+    if (asked.has == State::unknown) return "It was asked, and nobody knew.";
+    if (asked.has == State::declined) return "It was declined, which counts as `not`.";
+    const std::string_view phase = asked.earlier ? "an earlier phase" : "this phase";
+    return fmt::format("It is rated `{}`, and the gate asks for `{}` in {}.", to_string(asked.has),
+                       to_string(asked.needs), phase);
+}
+
+/// What an action would need to cover the point, where one names it.
+[[nodiscard]] inline std::string mend(const record::Action& action, text::Date as_of) {
+    const std::string name = action.id ? fmt::format("the action `{}`", *action.id) : "the action for it";
+    switch (cover_of(action, as_of)) {
+        case Cover::dropped: return fmt::format("take up again {}, which was dropped", name);
+        case Cover::no_owner: return fmt::format("give {} an owner", name);
+        case Cover::no_review: return fmt::format("give {} a review date", name);
+        case Cover::review_over:
+            return fmt::format("review {}, which was due on {}, and set a new date", name,
+                               text::to_words(*action.review));
+        case Cover::covers: break;
+    }
+    return fmt::format("keep {} going", name);
+}
+
+/// A sentence about a waiver that does not hold, to stand behind the remedy; empty without one.
+[[nodiscard]] inline std::string lapsed(const record::Waiver* waiver, text::Date as_of) {
+    if (waiver == nullptr) return {};
+    switch (hold_of(*waiver, as_of)) {
+        case Hold::no_reason: return " The waiver for it gives no reason.";
+        case Hold::no_name: return " The waiver for it does not say by whom.";
+        case Hold::no_end: return " The waiver for it has no end date.";
+        case Hold::over:
+            return fmt::format(" The waiver for it ran out on {}.", text::to_words(*waiver->until));
+        case Hold::holds: break;
+    }
+    return {};
+}
+
+[[nodiscard]] inline std::string where(const method::Question& question) {
+    std::string out = fmt::format("under `assessment.{}`", question.address);
+    if (question.kind == method::QuestionKind::open)
+        out +=
+            question.at.empty() ? ", with its `answer`" : fmt::format(", and in words at `{}`", question.at);
+    return out;
+}
+
+/// The first half of the remedy for something that is in place in part: how to pass outright.
+[[nodiscard]] inline std::string raise(const Asked& asked) {
+    using record::State;
+    if (record::step(asked.standing.claimed) < record::step(asked.needs))
+        return fmt::format("Raise it to `{}`", to_string(asked.needs));
+    if (asked.standing.contradicted) return "Put right what contradicts it (`atelier validate` shows where)";
+    if (asked.has == State::largely)
+        return "Have its evidence confirmed by somebody else, or name a second piece";
+    return asked.needs == State::fully
+               ? "Name evidence that is more than a statement, and that somebody else has confirmed"
+               : "Name evidence that is more than a statement";
+}
+
+[[nodiscard]] inline std::string remedy(const Asked& asked, const Coverage& coverage, text::Date as_of) {
+    using record::State;
+    const std::string tail = lapsed(coverage.near_waiver, as_of);
+    if (asked.has == State::unanswered) return fmt::format("Answer it {}.{}", where(asked.question), tail);
+    if (asked.has == State::unknown)
+        return fmt::format("Ask who could know, and rate it {}.{}", where(asked.question), tail);
+    if (record::step(asked.has) < record::step(State::partly))
+        return fmt::format(
+            "Work towards `{}`; from `partly` on, an action with an owner and a review date makes the gate "
+            "conditional.{}",
+            to_string(asked.needs), tail);
+    const std::string action = coverage.near_action == nullptr
+                                   ? "record an action with an owner and a review date"
+                                   : mend(*coverage.near_action, as_of);
+    return fmt::format("{}, or {}: that makes the gate conditional.{}", raise(asked), action, tail);
+}
+
+[[nodiscard]] inline std::string has_words(const std::vector<std::string>& missing) {
+    return "missing: " + text::listing(missing);
+}
+
+[[nodiscard]] inline std::string output_remedy(const std::vector<std::string>& missing,
+                                               const record::Waiver* near_waiver, text::Date as_of) {
+    return fmt::format("Bring into the record: {}.{}", text::listing(missing), lapsed(near_waiver, as_of));
+}
+
+[[nodiscard]] inline std::string covered_why(record::State needs, const record::Action& action) {
+    return fmt::format("Short of `{}`, and covered by {} until its review on {}.", to_string(needs),
+                       action.id ? fmt::format("the action `{}`", *action.id) : "an action",
+                       text::to_words(*action.review));
+}
+
+[[nodiscard]] inline std::string waived_why(const record::Waiver& waiver) {
+    return fmt::format("Waived by `{}` until {}: {}", *waiver.by, text::to_words(*waiver.until),
+                       *waiver.reason);
+}
+
+}  // namespace atelier::gate::detail

@@ -1,0 +1,200 @@
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "atelier/text/fraction.hpp"
+
+// The method as pure values: what is asked, in which order, and where each question comes from. The catalogue that ships is
+// made from the Innovation Atelier Guide and an article on city innovation (TNO); a city's own method has the same shape.
+namespace atelier::method {
+
+/// A closed question asks whether, and a rating answers it. An open one asks what, how or who, and wants words too.
+enum class QuestionKind : std::uint8_t { open, closed };
+
+/// Whether the source asks the question itself (`stated`), tells it in prose (`derived`), or a local overlay added it (`local`).
+enum class Basis : std::uint8_t { stated, derived, local };
+
+enum class GroupKind : std::uint8_t { step, cell, theme };
+
+/// Index into one of the vectors of Method.
+using Index = std::uint16_t;
+inline constexpr Index none = 0xFFFF;
+
+struct Phase {
+    std::string_view id;
+    std::string_view title;
+    std::string_view aim;
+    std::uint16_t number{0};  ///< from 1, as people count
+
+    friend bool operator==(const Phase&, const Phase&) = default;
+};
+
+struct Block {
+    std::string_view id;
+    std::string_view title;
+    std::string_view essence;
+    std::string_view without;  ///< what happens where the block is neglected
+
+    friend bool operator==(const Block&, const Block&) = default;
+};
+
+/// What is asked together: a step of the first phase, a cell (one block in one phase), a theme of the last.
+struct Group {
+    std::string_view address;  ///< `preconditions.challenge`, `establishing.vision`, `continuation.finance`
+    std::string_view id;
+    std::string_view title;  ///< a cell's is its block's
+    std::string_view focus;
+    GroupKind kind{GroupKind::cell};
+    Index phase{0};
+    Index block{none};        ///< for cells
+    std::uint16_t number{0};  ///< as the source counts its steps; 0 for cells and themes
+
+    friend bool operator==(const Group&, const Group&) = default;
+};
+
+struct Question {
+    std::string_view address;  ///< `establishing.vision.endorsement`
+    std::string_view id;
+    std::string_view text;
+    std::string_view
+        at;  ///< the record's place that answers it in words, such as `challenge.urgency`; or empty
+    QuestionKind kind{QuestionKind::closed};
+    Basis basis{Basis::stated};
+    Index phase{0};
+    Index group{0};
+    Index block{none};
+    text::Fraction weight{1};  ///< 1 unless a local method says otherwise
+    bool reworded{false};      ///< by a local overlay
+
+    friend bool operator==(const Question&, const Question&) = default;
+};
+
+/// What must stand in the record before the next phase.
+struct Output {
+    std::string_view address;  ///< `preconditions.outputs.challenge-statement`
+    std::string_view id;
+    std::string_view text;
+    Basis basis{Basis::stated};
+    Index phase{0};
+
+    friend bool operator==(const Output&, const Output&) = default;
+};
+
+/// One of the five elements of innovation capacity.
+struct Element {
+    std::string_view id;
+    std::string_view title;
+
+    friend bool operator==(const Element&, const Element&) = default;
+};
+
+struct StrategyAction {
+    std::string_view id;
+    std::string_view text;
+
+    friend bool operator==(const StrategyAction&, const StrategyAction&) = default;
+};
+
+/// A strategy strengthens one element, by the actions [first_action, first_action + action_count) of Method.
+struct Strategy {
+    std::string_view id;
+    std::string_view title;
+    std::string_view answers;  ///< the trouble that it answers
+    std::uint16_t number{0};
+    Index element{0};
+    Index first_action{0};
+    Index action_count{0};
+
+    friend bool operator==(const Strategy&, const Strategy&) = default;
+};
+
+/// A question that a local overlay took out, so that a record that still rates it can be told why.
+struct Retired {
+    std::string_view address;
+    std::string_view reason;
+
+    friend bool operator==(const Retired&, const Retired&) = default;
+};
+
+/// The whole catalogue. The views point into the program's own data or into what `owner` keeps alive; copies share it.
+/// Order is the method's and decides ties everywhere.
+struct Method {
+    std::string_view id;
+    std::string_view title;
+    int version{1};
+    std::string_view base_id;  ///< the method that an overlay changes; else equal to `id`
+    int base_version{1};
+
+    std::vector<Phase> phases;
+    std::vector<Block> blocks;
+    std::vector<Group> groups;
+    std::vector<Question> questions;  ///< ordered by phase, then group: those of one group stand together
+    std::vector<Output> outputs;
+    std::vector<Element> elements;
+    std::vector<Strategy> strategies;
+    std::vector<StrategyAction> actions;
+    std::vector<std::string_view>
+        action_shape;  ///< what an action of the closing exercise says, in its order
+    std::vector<std::string_view> change_kinds;  ///< the kinds of change that an action may name
+    std::vector<Retired> retired;
+
+    std::shared_ptr<const void> owner;
+
+    [[nodiscard]] bool is_overlay() const { return id != base_id; }
+    /// True where weights differ from 1: then no figure compares with those of the method as it ships.
+    [[nodiscard]] bool is_weighted() const {
+        return std::any_of(questions.begin(), questions.end(),
+                           [](const Question& q) { return q.weight != text::Fraction{1}; });
+    }
+
+    [[nodiscard]] Index phase(std::string_view wanted) const { return by_id(phases, wanted); }
+    [[nodiscard]] Index block(std::string_view wanted) const { return by_id(blocks, wanted); }
+    [[nodiscard]] Index element(std::string_view wanted) const { return by_id(elements, wanted); }
+    [[nodiscard]] Index strategy(std::string_view wanted) const { return by_id(strategies, wanted); }
+    [[nodiscard]] Index group(std::string_view address) const { return by_address(groups, address); }
+    [[nodiscard]] Index question(std::string_view address) const { return by_address(questions, address); }
+    [[nodiscard]] Index output(std::string_view address) const { return by_address(outputs, address); }
+
+    /// `learning-as-outcome` or `learning-as-outcome/time-to-reflect`.
+    [[nodiscard]] bool knows_strategy(std::string_view reference) const {
+        const auto slash = reference.find('/');
+        const Index found = strategy(reference.substr(0, slash));
+        if (found == none || slash == std::string_view::npos) return found != none;
+        const Strategy& owner_of = strategies[found];
+        for (Index i = 0; i < owner_of.action_count; ++i)
+            if (actions[owner_of.first_action + i].id == reference.substr(slash + 1)) return true;
+        return false;
+    }
+
+private:
+    template <class Things>
+    [[nodiscard]] static Index by_id(const Things& things, std::string_view wanted) {
+        for (std::size_t i = 0; i < things.size(); ++i)
+            if (things[i].id == wanted) return static_cast<Index>(i);
+        return none;
+    }
+    template <class Things>
+    [[nodiscard]] static Index by_address(const Things& things, std::string_view wanted) {
+        for (std::size_t i = 0; i < things.size(); ++i)
+            if (things[i].address == wanted) return static_cast<Index>(i);
+        return none;
+    }
+};
+
+[[nodiscard]] constexpr std::string_view to_string(QuestionKind kind) {
+    return kind == QuestionKind::open ? "open" : "closed";
+}
+[[nodiscard]] constexpr std::string_view to_string(Basis basis) {
+    return basis == Basis::stated ? "stated" : basis == Basis::derived ? "derived" : "local";
+}
+[[nodiscard]] constexpr std::string_view to_string(GroupKind kind) {
+    return kind == GroupKind::step ? "step" : kind == GroupKind::cell ? "cell" : "theme";
+}
+
+}  // namespace atelier::method

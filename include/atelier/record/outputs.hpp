@@ -1,0 +1,145 @@
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "atelier/record/record.hpp"
+
+// What an output of the method needs to find in the record. The source names the outputs; that facts in the record decide whether one
+// stands, and which facts, is this toolkit's choice. An output has no rating: it stands, or some of its parts are missing.
+namespace atelier::record {
+
+namespace detail {
+
+using Parts = std::vector<std::string>;
+
+inline Parts parts_of_challenge_statement(const Record& record) {
+    Parts missing;
+    if (!record.challenge.statement) missing.emplace_back("a statement");
+    const Validation& validated = record.challenge.validated;
+    const bool by_committed =
+        std::any_of(validated.by.begin(), validated.by.end(), [&](const StakeholderRef& ref) {
+            return std::any_of(
+                record.stakeholders.begin(), record.stakeholders.end(),
+                [&](const Stakeholder& who) { return ref && who.id && *who.id == *ref && who.committed(); });
+        });
+    if (!validated.date && !by_committed)
+        missing.emplace_back("a validation with a date and a committed stakeholder");
+    else if (!validated.date)
+        missing.emplace_back("a date of the validation");
+    else if (!by_committed)
+        missing.emplace_back("a validation by a committed stakeholder");
+    return missing;
+}
+
+inline Parts parts_of_committed_stakeholders(const Record& record) {
+    std::size_t committed = 0;
+    bool decides = false;
+    bool affected = false;
+    for (const Stakeholder& who : record.stakeholders) {
+        if (!who.committed()) continue;
+        ++committed;
+        decides = decides || who.decides_or_owns();
+        affected = affected || who.is_affected();
+    }
+    Parts missing;
+    if (committed == 0) missing.emplace_back("two committed stakeholders");
+    if (committed == 1) missing.emplace_back("a second committed stakeholder");
+    if (!decides) missing.emplace_back("a committed stakeholder who holds decision or ownership");
+    if (!affected && !record.communities.excused())
+        missing.emplace_back(
+            "a committed stakeholder who is affected, or a reason why communities are not relevant");
+    return missing;
+}
+
+inline Parts parts_of_governance_arrangement(const Record& record) {
+    const Governance& governance = record.governance;
+    const bool decides = std::any_of(governance.decides.begin(), governance.decides.end(),
+                                     [](const StakeholderRef& who) { return who.given; });
+    Parts missing;
+    if (!governance.facilitator) missing.emplace_back("a facilitator");
+    if (!decides) missing.emplace_back("someone who decides");
+    if (!governance.mandate) missing.emplace_back("a mandate");
+    if (!governance.resources) missing.emplace_back("resources");
+    return missing;
+}
+
+inline Parts parts_of_operational_conditions(const Record& record) {
+    struct Named {
+        std::string_view key;
+        const OperationalCondition& condition;
+    };
+    const Operations& operations = record.operations;
+    const Named all[] = {{"data-access", operations.data_access},
+                         {"confidentiality", operations.confidentiality},
+                         {"expertise", operations.expertise},
+                         {"budget", operations.budget}};
+    Parts missing;
+    for (const auto& [key, condition] : all)
+        if (!condition.settled())
+            missing.push_back("`" + std::string{key} + "` secured or not needed for a reason");
+    return missing;
+}
+
+inline Parts parts_of_focus_and_hypotheses(const Record& record) {
+    const bool explores = std::any_of(record.focus.begin(), record.focus.end(), [](const Theme& theme) {
+        return theme.decision && *theme.decision == FocusDecision::explore;
+    });
+    Parts missing;
+    if (!explores && record.hypotheses.empty()) missing.emplace_back("a theme to explore or a hypothesis");
+    for (const Hypothesis& hypothesis : record.hypotheses) {
+        if (hypothesis.test) continue;
+        missing.push_back(hypothesis.id ? "a test of the hypothesis `" + std::string{*hypothesis.id} + "`"
+                                        : "a test of each hypothesis");
+    }
+    return missing;
+}
+
+struct OutputParts {
+    std::string_view output;
+    std::string_view wanted;
+    Parts (*missing)(const Record&);
+};
+
+inline constexpr OutputParts output_parts[] = {
+    {"challenge-statement", "a statement, validated on a date by a committed stakeholder",
+     parts_of_challenge_statement},
+    {"committed-stakeholders",
+     "two committed stakeholders, one of whom decides or owns, and the communities represented or not "
+     "relevant for a reason",
+     parts_of_committed_stakeholders},
+    {"governance-arrangement", "a facilitator, someone who decides, a mandate and resources",
+     parts_of_governance_arrangement},
+    {"operational-conditions", "four conditions, each secured or not needed for a reason",
+     parts_of_operational_conditions},
+    {"focus-and-hypotheses", "a theme to explore or a hypothesis, and a test of each hypothesis",
+     parts_of_focus_and_hypotheses},
+};
+
+[[nodiscard]] inline const OutputParts* find_output_parts(std::string_view output_id) {
+    for (const OutputParts& parts : output_parts)
+        if (parts.output == output_id) return &parts;
+    return nullptr;
+}
+
+}  // namespace detail
+
+/// What an output of the method (by its id, `challenge-statement`) still lacks, each part in words that fit behind "missing:". Empty where
+/// the output stands; nothing for an output that only a local method knows, of which the core can not tell.
+[[nodiscard]] inline std::optional<std::vector<std::string>> missing_parts(const Record& record,
+                                                                           std::string_view output_id) {
+    const detail::OutputParts* parts = detail::find_output_parts(output_id);
+    return parts == nullptr ? std::nullopt : std::optional{parts->missing(record)};
+}
+
+/// All that an output wants, in words; empty where missing_parts() gives nothing.
+[[nodiscard]] inline std::string_view wanted_parts(std::string_view output_id) {
+    const detail::OutputParts* parts = detail::find_output_parts(output_id);
+    return parts == nullptr ? std::string_view{} : parts->wanted;
+}
+
+}  // namespace atelier::record

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <string>
+
+#include "atelier/rules/pointing.hpp"
+#include "atelier/text/date.hpp"
+
+namespace atelier::rules::act {
+
+inline void check_follow_up_overdue(const Case& subject, const Reporter& reporter) {
+    for (const auto& activity : subject.record.activities) {
+        for (const auto& follow_up : activity.follow_ups) {
+            if (!follow_up.due || follow_up.done || *follow_up.due >= subject.settings.as_of) continue;
+            reporter
+                .report(follow_up.due.at, entry_address("activities", activity),
+                        "a follow-up was due on " + text::to_words(*follow_up.due))
+                .label = "no `done` yet";
+        }
+    }
+}
+
+inline constexpr Rule follow_up_overdue{
+    .code = "ACT006",
+    .name = "follow-up-overdue",
+    .severity = diag::Severity::note,
+    .what = "A follow-up is past its due date and not marked as done.",
+    .why = "Follow-ups are where a session turns into results.",
+    .help = "Write under `done` on which day it was done, or agree on a new date.",
+    .bad = R"(stakeholders: [{id: developer}]
+activities:
+  - id: a1
+    follow-ups: [{action: ask for the load profile, owner: developer, due: 2026-03-01}]
+)",
+    .good = R"(stakeholders: [{id: developer}]
+activities:
+  - id: a1
+    follow-ups: [{action: ask for the load profile, owner: developer, due: 2026-03-01, done: 2026-02-25}]
+)",
+    .check = check_follow_up_overdue,
+};
+
+}  // namespace atelier::rules::act

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "atelier/rules/claim.hpp"
+
+namespace atelier::rules::clm {
+
+struct NoObjectiveMet {
+    static constexpr Claimed claims[]{{"maturing.value.demonstrated-value", "added value is rated as shown"}};
+
+    static Verdict judge(const Case& subject) {
+        const auto& objectives = subject.record.vision.objectives;
+        if (!objectives) return not_kept("vision.objectives");
+        Tally tally;
+        for (const auto& objective : objectives) {
+            using record::ObjectiveState;
+            const bool lost = objective.state && (*objective.state == ObjectiveState::missed ||
+                                                  *objective.state == ObjectiveState::dropped);
+            tally.look(lost, objective.state.place(), "not reached");
+        }
+        if (!tally.all()) return consistent();
+        return entries(std::move(tally.against), "every objective was missed or dropped");
+    }
+};
+
+inline constexpr Rule no_objective_met{
+    .code = "CLM024",
+    .name = "no-objective-met",
+    .severity = diag::Severity::error,
+    .what = "Added value is rated as shown, but every objective was missed or dropped.",
+    .why = "Value shows in what was reached.",
+    .help =
+        "Record an objective that was met, or what replaced those that were not, or rate the question "
+        "`partly`.",
+    .bad = R"(vision:
+  objectives:
+    - {id: o1, text: A shared battery., state: missed}
+assessment:
+  maturing: {value: {demonstrated-value: largely}}
+)",
+    .good = R"(vision:
+  objectives:
+    - {id: o1, text: A shared battery., state: missed}
+    - {id: o2, text: A legal exemption., state: met}
+assessment:
+  maturing: {value: {demonstrated-value: largely}}
+)",
+    .check = check_claims<NoObjectiveMet>,
+    .claims = claims_of<NoObjectiveMet>,
+};
+
+}  // namespace atelier::rules::clm

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "atelier/rules/claim.hpp"
+
+namespace atelier::rules::clm {
+
+struct OwnerNotCommitted {
+    static constexpr Claimed claims[]{
+        {"stabilising.coordination.institutional-support", "the institutions' support is rated as in place"},
+        {"continuation.embedding.institutional-ownership", "an institution is rated as owning the atelier"}};
+
+    static Verdict judge(const Case& subject) {
+        if (!subject.record.stakeholders) return not_kept("stakeholders");
+        std::vector<diag::Label> facts;
+        for (const auto& who : subject.record.stakeholders) {
+            if (!who.decides_or_owns()) continue;
+            if (who.committed()) return consistent();
+            facts.push_back({who.commitment ? who.commitment.at : place_of(subject, who),
+                             "decides or owns, and is not committed"});
+        }
+        if (facts.empty()) return not_kept("stakeholders.holds");
+        return entries(std::move(facts), "nobody who holds decision or ownership is committed");
+    }
+};
+
+inline constexpr Rule owner_not_committed{
+    .code = "CLM036",
+    .name = "owner-not-committed",
+    .severity = diag::Severity::error,
+    .what =
+        "Institutional support is rated as in place, but nobody who holds decision or ownership is "
+        "committed.",
+    .why = "Support lasts where those who decide and own stand behind it.",
+    .help = "Win the commitment of somebody who decides or owns, or rate the question `partly`.",
+    .bad = R"(stakeholders:
+  - {id: municipality, holds: [ownership], commitment: willing}
+assessment:
+  continuation: {embedding: {institutional-ownership: largely}}
+)",
+    .good = R"(stakeholders:
+  - {id: municipality, holds: [ownership], commitment: committed}
+assessment:
+  continuation: {embedding: {institutional-ownership: largely}}
+)",
+    .check = check_claims<OwnerNotCommitted>,
+    .claims = claims_of<OwnerNotCommitted>,
+};
+
+}  // namespace atelier::rules::clm

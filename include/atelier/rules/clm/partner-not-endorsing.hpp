@@ -1,0 +1,71 @@
+#pragma once
+
+#include <unordered_set>
+
+#include "atelier/rules/claim.hpp"
+
+namespace atelier::rules::clm {
+
+struct PartnerNotEndorsing {
+    static constexpr Claimed claims[]{
+        {"establishing.vision.endorsement", "vision and mission are rated as endorsed"}};
+
+    static Verdict judge(const Case& subject) {
+        const auto& vision = subject.record.vision;
+        if (!vision) return not_kept("vision");
+        std::unordered_set<std::string_view> endorsers;
+        for (const auto& one : vision.endorsed)
+            if (one.by) endorsers.insert(*one.by);
+        Tally tally;
+        for (const auto& who : subject.record.stakeholders)
+            if (who.committed())
+                tally.look(!endorsers.contains(who.id.value), place_of(subject, who),
+                           "committed, and has not endorsed");
+        if (tally.looked == 0 && vision.endorsed.empty()) return nobody(vision);
+        // The endorsement is what is missing, so the claim comes first and the list where it would stand second.
+        Verdict verdict = each(std::move(tally), "committed stakeholder has not endorsed them",
+                               "committed stakeholders have not endorsed them");
+        if (verdict.kind == Verdict::Kind::consistent) return verdict;
+        verdict.kind = Verdict::Kind::absence;
+        const text::Span list = vision.endorsed ? vision.endorsed.key : vision.key;
+        verdict.facts.insert(verdict.facts.begin(),
+                             {list, vision.endorsed ? "who has endorsed" : "no `endorsed`"});
+        return verdict;
+    }
+
+    static Verdict nobody(const record::Vision& vision) {
+        if (!vision.endorsed) return not_kept("vision.endorsed");
+        return absence(vision.endorsed.key, "an empty list", "nobody has endorsed them");
+    }
+};
+
+inline constexpr Rule partner_not_endorsing{
+    .code = "CLM006",
+    .name = "partner-not-endorsing",
+    .severity = diag::Severity::error,
+    .what = "Vision and mission are rated as endorsed, but a committed stakeholder has not endorsed them.",
+    .why = "A direction that one partner never agreed to is questioned again at the first hard decision.",
+    .help = "Record who adopted them, and when, under `vision.endorsed`, or rate the question `partly`.",
+    .bad = R"(stakeholders:
+  - {id: municipality, commitment: committed}
+  - {id: developer, commitment: committed}
+vision:
+  statement: A district that makes its own energy.
+  endorsed: [{by: municipality, date: 2020-11-02}]
+assessment:
+  establishing: {vision: {endorsement: fully}}
+)",
+    .good = R"(stakeholders:
+  - {id: municipality, commitment: committed}
+  - {id: developer, commitment: committed}
+vision:
+  statement: A district that makes its own energy.
+  endorsed: [{by: municipality, date: 2020-11-02}, {by: developer, date: 2020-11-02}]
+assessment:
+  establishing: {vision: {endorsement: fully}}
+)",
+    .check = check_claims<PartnerNotEndorsing>,
+    .claims = claims_of<PartnerNotEndorsing>,
+};
+
+}  // namespace atelier::rules::clm

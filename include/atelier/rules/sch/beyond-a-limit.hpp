@@ -1,0 +1,70 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <fmt/core.h>
+
+#include "atelier/diag/finding.hpp"
+#include "atelier/rules/faults.hpp"
+#include "atelier/rules/rule.hpp"
+#include "atelier/rules/sizes.hpp"
+#include "atelier/yaml/fault.hpp"
+
+namespace atelier::rules::sch {
+
+/// What is beyond, what it is called in the configuration, and how far it can be raised.
+struct Beyond {
+    std::string message;
+    std::string_view limit;
+    std::string ceiling;
+};
+
+[[nodiscard]] inline Beyond beyond(const yaml::Fault& fault, Subject subject) {
+    switch (fault.kind) {
+        case yaml::FaultKind::depth:
+            return {fmt::format("more than {} levels stand within each other here", fault.limit), "nesting",
+                    with_commas(ceilings.nesting)};
+        case yaml::FaultKind::long_scalar:
+            return {fmt::format("this value is longer than {}", in_units(fault.limit)), "scalar",
+                    in_units(ceilings.scalar)};
+        case yaml::FaultKind::events:
+            return {fmt::format("there are more than {} keys and values", with_commas(fault.limit)), "events",
+                    with_commas(ceilings.events)};
+        default: break;
+    }
+    if (fault.detail == "line")
+        return {fmt::format("this line is longer than {}", in_units(fault.limit)), "line",
+                in_units(ceilings.line)};
+    return {fmt::format("the {} is longer than {}", name_of(subject), in_units(fault.limit)), "file",
+            in_units(ceilings.file)};
+}
+
+inline void check_beyond_a_limit(const Case& subject, const Reporter& to) {
+    using enum yaml::FaultKind;
+    for (const yaml::FaultKind kind : {depth, size, long_scalar, events})
+        each_fault(subject, kind, [&](const yaml::Fault& fault) {
+            Beyond what = beyond(fault, subject.subject);
+            to.report(fault.span, {}, std::move(what.message)).help =
+                fmt::format("Shorten it, or raise `{}` under `limits` in `.atelier.yaml`, up to {}.",
+                            what.limit, what.ceiling);
+        });
+}
+
+inline constexpr Rule beyond_a_limit{
+    .code = "SCH012",
+    .name = "beyond-a-limit",
+    .severity = diag::Severity::error,
+    .what = "The text is longer, deeper or has more in it than a limit allows.",
+    .why =
+        "Records come from strangers too, and the limits keep a hostile one from taking all memory; no "
+        "ordinary record comes near them.",
+    .help = "Shorten the text, or raise the limit under `limits` in `.atelier.yaml`.",
+    .bad = "context: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\n",
+    .good = "context: {market-conditions: Few suppliers}\n",
+    .check = check_beyond_a_limit,
+    .subject = Subject::text,
+};
+
+}  // namespace atelier::rules::sch

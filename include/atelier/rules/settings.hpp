@@ -1,0 +1,60 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "atelier/diag/finding.hpp"
+#include "atelier/text/date.hpp"
+#include "atelier/yaml/limits.hpp"
+
+namespace atelier::rules {
+
+/// What a check needs to know beside the record: the day it is made for, which rules count, and how strictly.
+struct Settings {
+    text::Date as_of{};
+    /// Codes or their beginnings (`CLM`, `CLM004`). Empty `select` means all; the longer beginning wins, and `ignore` among equals.
+    std::vector<std::string> select;
+    std::vector<std::string> ignore;
+    /// A rule's severity where the configuration changes it.
+    std::vector<std::pair<std::string, diag::Severity>> severities;
+    yaml::Limits limits;
+    /// Months after which a rating should be looked at again; 0 for never. The method sets none: 24 is the toolkit's choice.
+    int answer_age{24};
+
+    [[nodiscard]] bool selects(std::string_view code) const {
+        const auto longest = [&](const std::vector<std::string>& beginnings) {
+            std::size_t best = 0;
+            for (const std::string& beginning : beginnings)
+                if (!beginning.empty() && code.starts_with(beginning) && beginning.size() > best) best = beginning.size();
+            return best;
+        };
+        const std::size_t selected = select.empty() ? 0 : longest(select);
+        const std::size_t ignored = longest(ignore);
+        if (!select.empty() && selected == 0) return false;
+        return ignored == 0 || selected > ignored;
+    }
+
+    [[nodiscard]] diag::Severity severity(std::string_view code, diag::Severity usual) const {
+        for (const auto& [changed, severity] : severities)
+            if (changed == code) return severity;
+        return usual;
+    }
+};
+
+/// What may be asked of the world around a record, answered by whoever opened it: the core opens no file.
+class Surroundings {
+public:
+    enum class Presence { present, missing, outside };
+
+    Surroundings() = default;
+    Surroundings(const Surroundings&) = delete;
+    Surroundings& operator=(const Surroundings&) = delete;
+    virtual ~Surroundings() = default;
+
+    /// Whether a relative path names something inside the record's repository. Only existence is looked at.
+    [[nodiscard]] virtual Presence look(std::string_view path) const = 0;
+};
+
+}  // namespace atelier::rules

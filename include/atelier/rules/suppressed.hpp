@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "atelier/rules/quote.hpp"
+#include "atelier/rules/suppression.hpp"
+#include "atelier/text/words.hpp"
+
+namespace atelier::rules {
+
+/// The codes of a suppression in a sentence: `` `CLM004` and `HYP001` ``.
+[[nodiscard]] inline std::string codes_of(const Suppression& suppression, std::string_view last = "and") {
+    constexpr std::size_t most = 3;
+    std::vector<std::string> clippings;
+    for (const std::string_view code : suppression.codes) clippings.push_back(ticked(code));
+    return text::listing(clippings, {}, last, most);
+}
+
+}  // namespace atelier::rules

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "atelier/method/method.hpp"
+#include "atelier/record/standing.hpp"
+#include "atelier/text/fraction.hpp"
+
+// Scores as values. The scale, the interval and the bands are this toolkit's choice, after published assessment practice
+// (ISO/IEC 33020); the method's sources set none. All arithmetic is exact.
+namespace atelier::score {
+
+/// The honest interval of a set of questions: `low` counts what is unanswered or unknown as 0, `high` as 1, and `point` is the mean of what
+/// has a rating. Absent where nothing applies (`point` also where nothing has a rating).
+struct Interval {
+    std::optional<text::Fraction> low;
+    std::optional<text::Fraction> high;
+    std::optional<text::Fraction> point;
+};
+
+/// The bands of `low`, named like the ratings.
+enum class Band : std::uint8_t { not_, partly, largely, fully };
+
+[[nodiscard]] constexpr std::string_view to_string(Band band) {
+    constexpr std::string_view names[] = {"not", "partly", "largely", "fully"};
+    return names[static_cast<std::size_t>(band)];
+}
+
+/// The figures of one set of questions: a cell, a step, a theme, a block, a phase.
+struct Figures {
+    std::string_view address;  ///< of the group, or the id of the block or phase
+    std::string_view title;
+    /// False for what belongs to a later phase than the declared one: it counts nowhere, and its figures are absent.
+    bool due{true};
+    Interval claimed;
+    Interval supported;
+    int answered{0};    ///< have a rating, `declined` among them
+    int applicable{0};  ///< due and not `n/a`
+    int unknown{0};
+    int not_applicable{0};
+    /// A step, cell or theme with two or more `n/a`, or a block or phase with one of those due.
+    bool insufficient_basis{false};
+    std::optional<Band> band;
+    method::Index weakest{method::none};  ///< question; the method's order decides among equals
+    record::State weakest_state{record::State::unanswered};
+};
+
+/// What a question counts for: its claimed rating and what evidence and facts support of it.
+struct Standing {
+    record::State claimed{record::State::unanswered};
+    record::State supported{record::State::unanswered};
+    bool due{true};
+    bool contradicted{false};  ///< facts in the record say otherwise
+};
+
+/// All figures of one record. Order is the method's.
+struct RecordScore {
+    std::vector<Standing> questions;  ///< by question
+    std::vector<Figures> groups;      ///< steps, cells and themes
+    std::vector<Figures> blocks;
+    std::vector<Figures> phases;
+    /// Lowest claimed `low`, then the method's order; none where no block is due, or nothing applies in those that are.
+    method::Index weakest_block{method::none};
+    bool comparable{true};  ///< false where a local method weighs questions
+};
+
+}  // namespace atelier::score

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace atelier::text {
+
+/// `1 error`, `2 errors`; `plural` where adding an `s` will not do.
+[[nodiscard]] inline std::string count(std::size_t number, std::string_view one, std::string_view plural = {}) {
+    std::string out = std::to_string(number);
+    out += ' ';
+    out += number == 1 || plural.empty() ? one : plural;
+    if (number != 1 && plural.empty()) out += 's';
+    return out;
+}
+
+/// `a`, `a and b`, `a, b and c`; each item between `quote` marks. Where there are more than `most`, the rest is
+/// counted: `a, b and 7 more`.
+template <class Words>
+[[nodiscard]] std::string listing(const Words& words, std::string_view quote = {}, std::string_view last = "and",
+                                  std::size_t most = 12) {
+    const std::size_t total = std::size(words);
+    const std::size_t shown = total > most ? most : total;
+    const bool cut = shown < total;
+    std::string out;
+    std::size_t index = 0;
+    for (const std::string_view word : words) {
+        if (index == shown) break;
+        if (index > 0) out += index + 1 == shown && !cut ? std::string{" "} + std::string{last} + " " : ", ";
+        out += quote;
+        out += word;
+        out += quote;
+        ++index;
+    }
+    if (cut) out += " " + std::string{last} + " " + std::to_string(total - shown) + " more";
+    return out;
+}
+
+/// True for `a-z`, `0-9` and `-`, beginning with a letter or digit: the form of keys and ids.
+[[nodiscard]] constexpr bool is_kebab(std::string_view word) {
+    if (word.empty() || word.size() > 128 || word.front() == '-' || word.back() == '-') return false;
+    for (const char c : word)
+        if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-')) return false;
+    return true;
+}
+
+/// True where nothing but white space stands.
+[[nodiscard]] constexpr bool is_blank(std::string_view text) {
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+}  // namespace atelier::text

@@ -1,0 +1,88 @@
+#include <array>
+#include <string>
+
+#include <fmt/core.h>
+
+#include "atelier/gate/checklist.hpp"
+#include "atelier/text/nearest.hpp"
+#include "atelier/text/words.hpp"
+#include "commands/command.hpp"
+#include "commands/support/judgement.hpp"
+#include "commands/support/refusal.hpp"
+#include "commands/support/session.hpp"
+#include "commands/support/sheets.hpp"
+#include "emit/markdown/checklist.hpp"
+
+namespace atelier::commands {
+namespace {
+
+constexpr std::array<std::string_view, 4> only_choices{"open", "unknown", "stale", "unsupported"};
+constexpr std::array<Positional, 1> positionals{{{"PATH", "the record; default: the one in this folder", 0, 1}}};
+
+constexpr std::array<Option, 4> options{{
+    {"--phase", "PHASE", "the phase; default: the one that the record declares"},
+    {"--block", "BLOCK", "only one building block: vision, value, coordination, …"},
+    {"--only", "WHICH", "only what is open, unknown, stale or unsupported", only_choices},
+    {"--blank", "", "a sheet to fill in by hand, in a workshop"},
+}};
+
+gate::Only only_of(const std::string& word) {
+    if (word == "open") return gate::Only::open;
+    if (word == "unknown") return gate::Only::unknown;
+    if (word == "stale") return gate::Only::stale;
+    return word == "unsupported" ? gate::Only::unsupported : gate::Only::all;
+}
+
+method::Index block_option(const Session& session, const std::string& word) {
+    const method::Index found = session.method().block(word);
+    if (found != method::none) return found;
+    std::vector<std::string_view> known;
+    for (const method::Block& block : session.method().blocks) known.push_back(block.id);
+    const auto near = text::nearest(word, known);
+    throw Refusal{fmt::format("no such building block: {}", word), (near ? fmt::format("Did you mean `{}`?   ", *near) : std::string{}) + "The blocks: " + text::listing(known)};
+}
+
+int run(const Arguments& arguments, io::World& world) {
+    Session session{arguments, world};
+    gate::ChecklistTerms terms;
+    terms.as_of = session.settings().as_of;
+    terms.answer_age = session.settings().answer_age;
+    terms.only = only_of(arguments.get_or("only", ""));
+    if (const auto block = arguments.get("block")) terms.block = block_option(session, *block);
+    const auto phase = arguments.get("phase");
+    if (phase) terms.phase = phase_option(session, *phase);
+    const Opened opened = the_record(session, session.paths());
+    if (!judgeable(session, opened)) return exit_status::objected;
+    const record::Record& record = opened.sheet->record();
+    if (!phase && record.phase_index == method::none) throw Refusal{fmt::format("{} declares no phase that the method knows", opened.file), "Name one with --phase."};
+    if (!phase) terms.phase = record.phase_index;
+    const score::RecordScore scored = score_of(session, *opened.sheet);
+    const gate::Checklist list = gate::make_checklist(record, session.method(), scored.questions, terms);
+    if (terms.block != method::none && list.sections.empty() && terms.only == gate::Only::all)
+        throw Refusal{fmt::format("the block `{}` has no questions in {}", session.method().blocks[terms.block].id, session.method().phases[terms.phase].id), "Blocks belong to establishing, maturing and stabilising."};
+    std::string out;
+    const emit::markdown::ChecklistPage page{record, session.method(), list, terms, session.look()};
+    if (arguments.has("blank")) emit::markdown::write_blank_sheet(page, out);
+    else emit::markdown::write_checklist(page, out);
+    session.write(out);
+    session.finish();
+    return exit_status::fine;
+}
+
+}  // namespace
+
+extern const Command checklist_command;
+const Command checklist_command{
+    "checklist",
+    "",
+    "write the task list of a phase, in Markdown",
+    "A list to hand out or to paste into an issue: every question of the phase, ticked where it is rated largely or fully, and beside each open one what is missing. With --blank a sheet to fill in by hand.",
+    positionals,
+    options,
+    "atelier checklist                      # of the phase that the record is in\n"
+    "atelier checklist --phase establishing --only open\n"
+    "atelier checklist --blank -o sheet.md  # for the workshop",
+    run,
+};
+
+}  // namespace atelier::commands

@@ -1,0 +1,38 @@
+#include <array>
+#include <string>
+
+#include "commands/command.hpp"
+#include "commands/support/explanation.hpp"
+#include "commands/support/refusal.hpp"
+#include "commands/support/session.hpp"
+
+namespace atelier::commands {
+namespace {
+
+constexpr std::array<Positional, 1> positionals{{{"WHAT", "a rule's code, the address of a question, cell or output, a block, a phase, a strategy, an element; or score, gate, rating", 1, 1}}};
+
+int run(const Arguments& arguments, io::World& world) {
+    Session session{arguments, world};
+    session.write(explanation(session, arguments.words().front()));
+    session.finish();
+    return exit_status::fine;
+}
+
+}  // namespace
+
+extern const Command explain_command;
+const Command explain_command{
+    "explain",
+    "",
+    "tell in words what a code or an address means, and where it comes from",
+    "",
+    positionals,
+    {},
+    "atelier explain CLM001\n"
+    "atelier explain establishing.vision.endorsement\n"
+    "atelier explain learning\n"
+    "atelier explain score",
+    run,
+};
+
+}  // namespace atelier::commands

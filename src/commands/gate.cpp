@@ -1,0 +1,75 @@
+#include <array>
+#include <string>
+
+#include "atelier/gate/judge.hpp"
+#include "commands/command.hpp"
+#include "commands/support/judgement.hpp"
+#include "commands/support/refusal.hpp"
+#include "commands/support/session.hpp"
+#include "commands/support/sheets.hpp"
+
+namespace atelier::commands {
+namespace {
+
+constexpr std::array<std::string_view, 2> profiles{"largely", "iso33020"};
+constexpr std::array<std::string_view, 2> bases{"claimed", "supported"};
+
+constexpr std::array<Positional, 2> positionals{{
+    {"PHASE", "preconditions, establishing, maturing, stabilising or continuation (or 1 to 5)", 1, 1},
+    {"PATH", "records, or folders to search; default: this folder", 0, 0},
+}};
+
+constexpr std::array<Option, 3> options{{
+    {"--format", "FORMAT", "text, concise, json or markdown"},
+    {"--profile", "PROFILE", "largely (default), or iso33020, which asks `fully` of earlier phases", profiles},
+    {"--basis", "BASIS", "claimed (default), or supported, which asks for evidence too", bases},
+}};
+
+int run(const Arguments& arguments, io::World& world) {
+    Session session{arguments, world};
+    const method::Index phase = phase_option(session, arguments.words().front());
+    const emit::Format& format = session.format("text", [](const emit::Format& f) { return f.gates != nullptr; });
+    const auto writer = format.gates(session.run(), session.look());
+    const gate::Terms terms = terms_of(session, phase);
+    emit::Totals totals;
+    bool blocked = false;
+    std::string out;
+    writer->begin(out);
+    const Walked walked = each_sheet(session, session.paths(1), Check::none, [&](Opened& opened) {
+        if (!judgeable(session, opened)) {
+            blocked = true;
+            return true;
+        }
+        const score::RecordScore scored = score_of(session, *opened.sheet);
+        const gate::Gate result = gate::judge(opened.sheet->record(), session.method(), scored.questions, terms);
+        blocked = blocked || result.result == gate::Result::blocked;
+        ++totals.files;
+        writer->item({opened.file, opened.sheet->record(), result, terms}, out);
+        session.write(out);
+        out.clear();
+        return true;
+    });
+    writer->end(totals, out);
+    session.write(out);
+    session.finish();
+    if (walked.refused) return exit_status::refused;
+    return blocked ? exit_status::objected : exit_status::fine;
+}
+
+}  // namespace
+
+extern const Command gate_command;
+const Command gate_command{
+    "gate",
+    "",
+    "say whether a phase is complete, and what is in the way",
+    "Judges the phase that is asked for, whatever phase the record declares: passed, conditional or blocked, with every point and the nearest way through. Exit status: 0 passed or conditional, 1 blocked, 2 the call or a file is at fault.",
+    positionals,
+    options,
+    "atelier gate maturing                  # is it complete?\n"
+    "atelier gate establishing --basis supported\n"
+    "atelier gate 2 records/ --format json",
+    run,
+};
+
+}  // namespace atelier::commands

@@ -1,0 +1,255 @@
+#include "commands/support/explanation.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include <fmt/core.h>
+
+#include "atelier/record/outputs.hpp"
+#include "atelier/text/nearest.hpp"
+#include "atelier/text/words.hpp"
+#include "commands/support/refusal.hpp"
+#include "commands/support/ruling.hpp"
+#include "emit/support/escape.hpp"
+#include "emit/support/width.hpp"
+
+namespace atelier::commands {
+namespace {
+
+constexpr std::string_view guide = "the Innovation Atelier Guide (TNO, February 2026)";
+constexpr std::string_view article = "the second article on city innovation by the NetZeroCities partner TNO";
+
+constexpr std::string_view on_ratings =
+    "A rating says how far something is in place: `not` (hardly or not), `partly` (some of it, with clear gaps), `largely` (in place, with small gaps), `fully` (in place, without a gap that matters). With two halves, the weaker one counts.\n"
+    "Four states are no rating: unanswered (the question does not stand in the record), `unknown` (asked, and nobody knows), `n/a` (it does not apply; a reason is needed), `declined` (a choice not to; it counts as `not`).\n"
+    "`largely` or `fully` is a claim. Without evidence it is supported up to `partly`; with evidence that is more than a statement up to `largely`; with evidence that somebody else confirmed, or two pieces, up to `fully`. A claim that facts in the record contradict is supported up to `partly`.\n"
+    "The scale follows ISO/IEC 33020. It is atelier's own choice; the method sets none.";
+constexpr std::string_view on_scores =
+    "A score is the mean of ratings: `not` 0, `partly` 1/3, `largely` 2/3, `fully` 1, over the questions that apply. Only what is due counts: the phases up to the one that the record declares.\n"
+    "It is shown as an interval. `low` counts what is unanswered or unknown as 0, `high` counts it as 1; the figure before the bracket is the mean of what has a rating. A wide interval says: answer first, then judge.\n"
+    "An average hides a weak spot, so each score names its weakest question, and its band (by `low`: up to 0.15 not, up to 0.50 partly, up to 0.85 largely, above that fully) is at most one step above that question. Where a question is unanswered or unknown, the band is `not`.\n"
+    "A cell with two or more of its questions not applicable is marked: its basis is insufficient.\n"
+    "Scale, intervals and bands are atelier's own choice; the method sets none.";
+constexpr std::string_view on_gates =
+    "A phase is passed when every question that applies, in it and in the phases before, is at least `largely`, none is unanswered, and the outputs stand in the record.\n"
+    "It is conditional when all that falls short is at least `partly` and covered by an action with an owner and a review date that has not run out. An action covers the question whose address it names.\n"
+    "A waiver (who, why, until when) lets one question, cell or output through, and is shown wherever the gate is.\n"
+    "Otherwise it is blocked, and the gate says by what, the nearest way first. With `--basis supported` the gate asks for evidence too; with `--profile iso33020` it asks `fully` of earlier phases. Continuation is reviewed again and again rather than passed once.\n"
+    "The thresholds are atelier's own choice; the method sets none.";
+
+class Explainer {
+public:
+    explicit Explainer(const Session& session) : session_{session}, method_{session.method()} {}
+
+    std::string explain(std::string_view what) {
+        if (const rules::Rule* found = find_rule(what)) rule(*found);
+        else if (what == "score" || what == "rating" || what == "gate") topic(what);
+        else if (const auto question = method_.question(what); question != method::none) this->question(method_.questions[question]);
+        else if (const auto group = method_.group(what); group != method::none) this->group(group);
+        else if (const auto output = method_.output(what); output != method::none) this->output(method_.outputs[output]);
+        else if (!names(what)) refuse(what);
+        return std::move(out_);
+    }
+
+private:
+    void title(std::string_view text) { paragraph(text); }
+    void paragraph(std::string_view text, std::size_t indent = 0) {
+        const std::size_t width = session_.look().width;
+        for (const std::string& line : emit::fold(safe(text), width > indent ? width - indent : 20)) out_ += std::string(indent, ' ') + line + "\n";
+    }
+    void pair(std::string_view name, std::string_view text) {
+        constexpr std::size_t column = 9;
+        const auto lines = emit::fold(safe(text), session_.look().width - column - 2);
+        for (std::size_t i = 0; i < lines.size(); ++i) out_ += fmt::format("  {:<{}}{}\n", i == 0 ? name : std::string_view{}, column, lines[i]);
+    }
+    void block(std::string_view name, std::string_view text) {
+        out_ += fmt::format("\n{}\n\n", name);
+        while (!text.empty()) {
+            const auto end = text.find('\n');
+            const std::string_view line = text.substr(0, end);
+            out_ += line.empty() ? "\n" : "    " + emit::escape::path(line, session_.look().unicode) + "\n";
+            text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+        }
+    }
+    [[nodiscard]] std::string safe(std::string_view text) const { return emit::escape::sentence(text, session_.look().unicode); }
+
+    static const rules::Rule* find_rule(std::string_view what) {
+        std::string code{what};
+        for (char& c : code)
+            if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 32);
+        for (const rules::Rule* rule : all_rules())
+            if (rule->code == code || rule->name == what) return rule;
+        return nullptr;
+    }
+
+    void rule(const rules::Rule& rule) {
+        title(fmt::format("{} {} ({})", rule.code, rule.name, diag::to_string(rule.severity)));
+        out_ += "\n";
+        pair("what", rule.what);
+        pair("why", rule.why);
+        pair("help", rule.help);
+        for (const std::string_view claim : rule.claims) pair("claim", claim);
+        block("With a finding:", rule.bad);
+        block("Put right:", rule.good);
+        out_ += "\n";
+        paragraph(fmt::format("To take one finding back, with a reason: # atelier: ignore[{}] reason=\"…\"", rule.code));
+    }
+
+    void topic(std::string_view what) {
+        std::string_view text = what == "score" ? on_scores : what == "gate" ? on_gates : on_ratings;
+        bool first = true;
+        while (!text.empty()) {
+            const auto end = text.find('\n');
+            if (!first) out_ += "\n";
+            first = false;
+            paragraph(text.substr(0, end));
+            text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+        }
+    }
+
+    [[nodiscard]] std::string origin(method::Basis basis) const {
+        if (basis == method::Basis::local) return fmt::format("The local method “{}” asks it.", method_.title);
+        if (basis == method::Basis::stated) return fmt::format("Asked by {} itself; the wording is atelier's.", guide);
+        return fmt::format("Derived: {} tells it in prose, and atelier made a question of it.", guide);
+    }
+
+    void question(const method::Question& question) {
+        title(question.text);
+        out_ += "\n";
+        pair("address", question.address);
+        pair("phase", fmt::format("{}, {}", method_.phases[question.phase].title, method_.groups[question.group].title));
+        if (question.kind == method::QuestionKind::closed) pair("kind", "Closed: a rating is enough, an answer in words is welcome.");
+        else if (question.at.empty()) pair("kind", "Open: a rating above `not` wants an answer in words, in `answer:`.");
+        else pair("kind", fmt::format("Open: a rating above `not` wants an answer in words, which lives in `{}`.", question.at));
+        if (question.weight != text::Fraction{1}) pair("weight", question.weight.decimal(2) + " by the local method; figures do not compare with those of the method as it ships.");
+        pair("source", origin(question.basis) + (question.reworded ? " Reworded by the local method." : ""));
+        for (const rules::Rule* rule : all_rules())
+            for (const std::string_view claim : rule->claims)
+                if (claim == question.address) pair("held by", fmt::format("{}: {}", rule->code, rule->what));
+        out_ += "\n";
+        paragraph("Ratings: atelier explain rating");
+    }
+
+    void group(method::Index index) {
+        const method::Group& group = method_.groups[index];
+        title(fmt::format("{} in {} ({})", group.title, method_.phases[group.phase].title, group.address));
+        paragraph(group.focus, 2);
+        out_ += "\n";
+        questions([&](const method::Question& question) { return question.group == index; });
+        source_of_group(group);
+    }
+
+    void source_of_group(const method::Group& group) {
+        out_ += "\n";
+        if (group.kind == method::GroupKind::theme) paragraph(fmt::format("Source: {}; it tells this theme in prose, and the questions are derived.", guide));
+        else paragraph(fmt::format("Source: {}.", guide));
+    }
+
+    template <class Belongs>
+    void questions(Belongs belongs) {
+        for (const method::Question& question : method_.questions) {
+            if (!belongs(question)) continue;
+            paragraph(question.text, 2);
+            out_ += fmt::format("    {} ({}, {})\n", question.address, method::to_string(question.kind), method::to_string(question.basis));
+        }
+    }
+
+    void output(const method::Output& output) {
+        title(output.text);
+        out_ += "\n";
+        pair("address", output.address);
+        pair("phase", method_.phases[output.phase].title);
+        if (record::missing_parts({}, output.id)) pair("stands", fmt::format("with {}", record::wanted_parts(output.id)));
+        pair("source", output.basis == method::Basis::local ? origin(output.basis) : fmt::format("Named by {}; what counts as standing is atelier's own choice.", guide));
+    }
+
+    /// Blocks, phases, elements, strategies: ids that may be shared by several (`learning` is a block and an element). True where any was meant.
+    bool names(std::string_view what) {
+        const std::size_t before = out_.size();
+        if (const auto index = method_.phase(what); index != method::none) phase(index);
+        if (const auto index = method_.block(what); index != method::none) this->building_block(index);
+        if (const auto index = method_.element(what); index != method::none) element(index);
+        if (const auto index = method_.strategy(what.substr(0, what.find('/'))); index != method::none && method_.knows_strategy(what)) strategy(method_.strategies[index], what);
+        return out_.size() > before;
+    }
+
+    void separate() {
+        if (!out_.empty()) out_ += "\n";
+    }
+
+    void phase(method::Index index) {
+        const method::Phase& phase = method_.phases[index];
+        separate();
+        title(fmt::format("Phase {}: {} ({})", phase.number, phase.title, phase.id));
+        paragraph(phase.aim, 2);
+        out_ += "\n";
+        for (const method::Group& group : method_.groups)
+            if (group.phase == index) paragraph(fmt::format("{}: {}", group.address, group.title), 2);
+        for (const method::Output& output : method_.outputs)
+            if (output.phase == index) paragraph(fmt::format("{}: {}", output.address, output.text), 2);
+        out_ += "\n";
+        paragraph(fmt::format("Source: {}. When it is complete: atelier explain gate", guide));
+    }
+
+    void building_block(method::Index index) {
+        const method::Block& block = method_.blocks[index];
+        separate();
+        title(fmt::format("Building block: {} ({})", block.title, block.id));
+        paragraph(block.essence, 2);
+        paragraph("Without it: " + std::string{block.without}, 2);
+        out_ += "\n";
+        questions([&](const method::Question& question) { return question.block == index; });
+        out_ += "\n";
+        paragraph(fmt::format("Source: {}. How it is scored: atelier explain score", guide));
+    }
+
+    void element(method::Index index) {
+        const method::Element& element = method_.elements[index];
+        separate();
+        title(fmt::format("Element of innovation capacity: {} ({})", element.title, element.id));
+        for (const method::Strategy& strategy : method_.strategies)
+            if (strategy.element == index) paragraph(fmt::format("Strengthened by strategy {}: {} ({})", strategy.number, strategy.title, strategy.id), 2);
+        paragraph(fmt::format("Source: {}.", article), 2);
+    }
+
+    void strategy(const method::Strategy& strategy, std::string_view what) {
+        separate();
+        title(fmt::format("Strategy {}: {} ({})", strategy.number, strategy.title, strategy.id));
+        paragraph("It answers: " + std::string{strategy.answers}, 2);
+        paragraph(fmt::format("It strengthens: {}", method_.elements[strategy.element].title), 2);
+        out_ += "\n";
+        for (method::Index i = 0; i < strategy.action_count; ++i) {
+            const method::StrategyAction& action = method_.actions[strategy.first_action + i];
+            const std::string address = fmt::format("{}/{}", strategy.id, action.id);
+            if (what.find('/') == std::string_view::npos || what == address) paragraph(fmt::format("{}: {}", address, action.text), 2);
+        }
+        out_ += "\n";
+        paragraph(fmt::format("Source: {}.", article), 2);
+    }
+
+    [[noreturn]] void refuse(std::string_view what) const {
+        std::vector<std::string_view> known{"score", "gate", "rating"};
+        for (const rules::Rule* rule : all_rules()) known.push_back(rule->code);
+        for (const auto& phase : method_.phases) known.push_back(phase.id);
+        for (const auto& thing : method_.blocks) known.push_back(thing.id);
+        for (const auto& thing : method_.elements) known.push_back(thing.id);
+        for (const auto& thing : method_.strategies) known.push_back(thing.id);
+        for (const auto& group : method_.groups) known.push_back(group.address);
+        for (const auto& output : method_.outputs) known.push_back(output.address);
+        for (const auto& question : method_.questions) known.push_back(question.address);
+        for (const auto& retired : method_.retired)
+            if (retired.address == what) throw Refusal{fmt::format("the local method has retired `{}`: {}", what, retired.reason), {}};
+        const auto near = text::nearest(what, known);
+        throw Refusal{fmt::format("nothing is called `{}`", what), near ? fmt::format("Did you mean `{}`?", *near) : "What there is: atelier rules, and atelier method list"};
+    }
+
+    const Session& session_;
+    const method::Method& method_;
+    std::string out_;
+};
+
+}  // namespace
+
+std::string explanation(const Session& session, std::string_view what) { return Explainer{session}.explain(what); }
+
+}  // namespace atelier::commands

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "atelier/gate/gate.hpp"
+#include "atelier/rules/sheet.hpp"
+#include "atelier/score/score.hpp"
+#include "commands/support/session.hpp"
+
+namespace atelier::commands {
+
+/// The scores of a sheet that can be judged.
+[[nodiscard]] score::RecordScore score_of(const Session& session, const rules::Sheet& sheet);
+
+/// What the call and the configuration ask of gates, for one phase.
+[[nodiscard]] gate::Terms terms_of(const Session& session, method::Index phase);
+
+/// A phase by its id or number. Throws Refusal with the nearest.
+[[nodiscard]] method::Index phase_option(const Session& session, std::string_view word);
+
+}  // namespace atelier::commands

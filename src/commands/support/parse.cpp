@@ -1,0 +1,128 @@
+#include "commands/support/parse.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/core.h>
+
+#include "atelier/text/nearest.hpp"
+#include "atelier/text/words.hpp"
+#include "commands/support/refusal.hpp"
+
+namespace atelier::commands {
+namespace {
+
+constexpr std::array<std::string_view, 3> colour_choices{"auto", "always", "never"};
+
+constexpr std::array<Option, 15> common_table{{
+    {"--method", "FILE", "another method, or a local overlay of the one that ships"},
+    {"--config", "FILE", "the configuration, instead of the nearest .atelier.yaml"},
+    {"--no-config", "", "no configuration at all"},
+    {"--lang", "CODE", "the language of the method's texts; en ships"},
+    {"--as-of", "DATE", "the day for which to judge, such as 2026-09-01; default: today"},
+    {"--stdin-filename", "FILE", "the name under which to report what comes from standard input (-)"},
+    {"--color", "WHEN", "colours: auto, always or never", colour_choices},
+    {"--ascii", "", "no characters but ASCII in what atelier itself writes"},
+    {"-q,--quiet", "", "only what objects"},
+    {"-v,--verbose", "", "more detail"},
+    {"-C,--directory", "DIR", "work in another folder"},
+    {"-o,--output", "FILE", "write to a file, whole or not at all"},
+    {"-j,--jobs", "N", "how many files to read at a time; default: one for each processor"},
+    {"-h,--help", "", "this help"},
+    {"--version", "", "the version"},
+}};
+
+const Option* find_option(std::string_view word) {
+    for (const Option& option : common_options()) {
+        std::string_view rest = option.names;
+        while (!rest.empty()) {
+            const auto comma = rest.find(',');
+            if (rest.substr(0, comma) == word) return &option;
+            rest.remove_prefix(comma == std::string_view::npos ? rest.size() : comma + 1);
+        }
+    }
+    return nullptr;
+}
+
+/// The position of the first word that is neither an option nor the value of one: the command.
+std::size_t find_command_word(const std::vector<std::string>& words) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i] == "--" || words[i] == "-") return words.size();
+        if (!words[i].starts_with('-')) return i;
+        const Option* option = find_option(words[i]);
+        if (option != nullptr && !option->value.empty()) ++i;
+    }
+    return words.size();
+}
+
+Refusal no_such_command(const std::string& word) {
+    std::vector<std::string_view> known;
+    for (const Command* command : all_commands()) {
+        known.push_back(command->name);
+        if (!command->alias.empty()) known.push_back(command->alias);
+    }
+    const auto near = text::nearest(word, known);
+    const bool path = word.find('/') != std::string::npos || word.ends_with(".yaml");
+    std::string help = near ? fmt::format("Did you mean `{}`?   ", *near) : std::string{};
+    if (path) help = fmt::format("To see where that record stands: atelier status {}   ", word);
+    return {fmt::format("no such command: {}", word), help + "All commands: atelier --help"};
+}
+
+void check_positionals(const Command& command, const Arguments& arguments) {
+    std::size_t least = 0;
+    std::size_t most = 0;
+    bool any = false;
+    for (const Positional& positional : command.positionals) {
+        if (arguments.words().size() < least + positional.least)
+            throw Refusal{fmt::format("`atelier {}` needs {}: {}", command.name, positional.name, positional.help), fmt::format("How it is used: atelier {} --help", command.name)};
+        least += positional.least;
+        most += positional.most;
+        any = any || positional.most == 0;
+    }
+    if (!any && arguments.words().size() > most)
+        throw Refusal{fmt::format("`atelier {}` does not know what to do with `{}`", command.name, arguments.words()[most]), fmt::format("How it is used: atelier {} --help", command.name)};
+}
+
+}  // namespace
+
+std::span<const Option> common_options() {
+    return common_table;
+}
+
+const Command* find_command(std::string_view name) {
+    for (const Command* command : all_commands())
+        if (command->name == name || (!command->alias.empty() && command->alias == name)) return command;
+    return nullptr;
+}
+
+std::vector<std::string> Arguments::all(std::string_view key) const {
+    std::vector<std::string> out;
+    const auto found = values_.find(std::string{key});
+    if (found == values_.end()) return out;
+    for (std::string_view value : found->second)
+        for (;;) {
+            const auto comma = value.find(',');
+            if (comma != 0 && !value.empty()) out.emplace_back(value.substr(0, comma));
+            if (comma == std::string_view::npos) break;
+            value.remove_prefix(comma + 1);
+        }
+    return out;
+}
+
+Call parse(const std::vector<std::string>& words) {
+    Call call;
+    const std::size_t at = find_command_word(words);
+    std::vector<std::string> rest = words;
+    std::string_view name;
+    if (at < words.size()) {
+        call.command = find_command(words[at]);
+        if (call.command == nullptr) throw no_such_command(words[at]);
+        name = call.command->name;
+        rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(at));
+    }
+    call.arguments = sort_arguments(rest, name, call.command == nullptr ? std::span<const Option>{} : call.command->options, common_options());
+    if (call.command != nullptr && !call.arguments.has("help")) check_positionals(*call.command, call.arguments);
+    return call;
+}
+
+}  // namespace atelier::commands

@@ -1,0 +1,98 @@
+#include "commands/support/score_checks.hpp"
+
+#include <algorithm>
+
+#include <fmt/core.h>
+
+#include "atelier/text/nearest.hpp"
+#include "atelier/text/words.hpp"
+#include "atelier/yaml/read.hpp"
+#include "commands/support/refusal.hpp"
+
+namespace atelier::commands {
+namespace {
+
+text::Fraction number_option(std::string_view option, const std::string& value, int most) {
+    const auto number = text::Fraction::parse(value);
+    if (!number || *number > text::Fraction{most}) throw Refusal{fmt::format("`{}` takes a number from 0 to {}, not `{}`", option, most, value), {}};
+    return *number;
+}
+
+std::vector<std::string_view> figure_addresses(const method::Method& method) {
+    std::vector<std::string_view> out;
+    for (const auto& block : method.blocks) out.push_back(block.id);
+    for (const auto& phase : method.phases) out.push_back(phase.id);
+    for (const auto& group : method.groups) out.push_back(group.address);
+    return out;
+}
+
+}  // namespace
+
+const score::Figures* find_figures(const score::RecordScore& scored, std::string_view address) {
+    for (const auto* list : {&scored.blocks, &scored.phases, &scored.groups})
+        for (const score::Figures& figures : *list)
+            if (figures.address == address) return &figures;
+    return nullptr;
+}
+
+void check_figure_address(const Session& session, std::string_view address) {
+    const auto known = figure_addresses(session.method());
+    if (std::find(known.begin(), known.end(), address) != known.end()) return;
+    const auto near = text::nearest(address, known);
+    throw Refusal{fmt::format("the method has no block, phase or cell `{}`", address),
+                  near ? fmt::format("Did you mean `{}`?", *near) : "Blocks: vision, value, …; phases: establishing, …; cells: establishing.vision, …   All: atelier method list"};
+}
+
+ScoreChecks::ScoreChecks(const Session& session) : session_{session} {
+    const Arguments& arguments = session.arguments();
+    if (const auto value = arguments.get("fail-under")) fail_under_ = number_option("--fail-under", *value, 1);
+    if (const auto value = arguments.get("min-answered")) min_answered_ = number_option("--min-answered", *value, 100);
+    if (const auto path = arguments.get("target")) read_target(*path);
+}
+
+void ScoreChecks::read_target(const std::string& path) {
+    io::ReadResult read = session_.world().files.read(path, session_.settings().limits.file);
+    if (!read.ok()) throw Refusal{fmt::format("cannot read the target {}: {}", path, read.problem), {}};
+    const yaml::Document document = yaml::read({path, std::move(read.text)}, session_.settings().limits);
+    const auto refuse = [&](text::Span span, const std::string& what) {
+        const text::Position at = document.source.position(span.begin);
+        throw Refusal{fmt::format("{}:{}:{}: {}", path, at.line, at.column, what), "A target reads `target:` and below it lines such as `learning: 0.6`."};
+    };
+    if (!document.faults.empty()) refuse(document.faults.front().span, "this is not sound YAML");
+    const yaml::View target = document.tree.root().find("target");
+    if (!target.found() || !target.is(yaml::Kind::mapping)) refuse({}, "the key `target` is missing");
+    for (const yaml::View wish : target) {
+        check_figure_address(session_, wish.key());
+        const auto number = text::Fraction::parse(wish.text());
+        if (!number || *number > text::Fraction{1}) refuse(wish.place(), "a number from 0 to 1 is wanted here");
+        target_.emplace_back(std::string{wish.key()}, *number);
+    }
+}
+
+std::vector<std::string> ScoreChecks::complaints(const score::RecordScore& scored) const {
+    std::vector<std::string> out;
+    if (fail_under_)
+        for (const score::Figures& block : scored.blocks)
+            if (block.claimed.low && *block.claimed.low < *fail_under_)
+                out.push_back(fmt::format("{} has {}, under {}", block.address, block.claimed.low->decimal(4), fail_under_->decimal(4)));
+    if (min_answered_) {
+        int answered = 0;
+        int applicable = 0;
+        for (const score::Figures& phase : scored.phases) {
+            answered += phase.answered;
+            applicable += phase.applicable;
+        }
+        if (applicable > 0 && text::Fraction{answered} * text::Fraction{100} < *min_answered_ * text::Fraction{applicable})
+            out.push_back(fmt::format("{} of {} answered, less than {} per cent", answered, text::count(static_cast<std::size_t>(applicable), "question"), min_answered_->decimal(0)));
+    }
+    for (const auto& [address, wish] : target_) {
+        const score::Figures* figures = find_figures(scored, address);
+        if (figures == nullptr || !figures->due) continue;
+        if (figures->claimed.low && *figures->claimed.low >= wish) continue;
+        const std::string has = figures->claimed.low ? figures->claimed.low->decimal(4) : "no figure";
+        out.push_back(fmt::format("{} has {}, and the target is {}", address, has, wish.decimal(4)));
+    }
+    return out;
+}
+
+}  // namespace atelier::commands

@@ -1,0 +1,39 @@
+#include "commands/support/selection.hpp"
+
+#include <algorithm>
+
+#include <fmt/core.h>
+
+#include "atelier/text/nearest.hpp"
+#include "commands/support/refusal.hpp"
+#include "commands/support/ruling.hpp"
+
+namespace atelier::commands {
+namespace {
+
+void check_codes(std::string_view option, const std::vector<std::string>& codes) {
+    for (const std::string& code : codes) {
+        const bool known = std::any_of(all_rules().begin(), all_rules().end(), [&](const rules::Rule* rule) { return rule->code.starts_with(code); });
+        if (known) continue;
+        std::vector<std::string_view> candidates;
+        for (const rules::Rule* rule : all_rules()) {
+            candidates.push_back(rule->code);
+            candidates.push_back(rule->family());
+        }
+        const auto near = text::nearest(code, candidates);
+        throw Refusal{fmt::format("`{}` knows no rule `{}`", option, code), (near ? fmt::format("Did you mean `{}`?   ", *near) : std::string{}) + "All rules: atelier rules"};
+    }
+}
+
+}  // namespace
+
+void select_rules(Session& session) {
+    const auto selected = session.arguments().all("select");
+    const auto ignored = session.arguments().all("ignore");
+    check_codes("--select", selected);
+    check_codes("--ignore", ignored);
+    if (!selected.empty()) session.settings().select = selected;
+    if (!ignored.empty()) session.settings().ignore = ignored;
+}
+
+}  // namespace atelier::commands

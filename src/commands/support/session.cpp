@@ -1,0 +1,235 @@
+#include "commands/support/session.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <functional>
+
+#include <fmt/core.h>
+
+#include "atelier/method/builtin.hpp"
+#include "atelier/method/overlay.hpp"
+#include "atelier/record/places.hpp"
+#include "atelier/text/nearest.hpp"
+#include "atelier/text/words.hpp"
+#include "commands/support/refusal.hpp"
+#include "commands/support/ruling.hpp"
+
+namespace atelier::commands {
+namespace {
+
+constexpr std::string_view config_name = ".atelier.yaml";
+
+bool env_set(const io::World& world, const char* name) {
+    const auto value = world.environment(name);
+    return value && !value->empty();
+}
+
+/// True where the locale, as far as one is set, can show more than ASCII.
+bool locale_has_utf8(const io::World& world) {
+    for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+        const auto value = world.environment(name);
+        if (!value || value->empty()) continue;
+        std::string lower = *value;
+        std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c); });
+        return lower.find("utf-8") != std::string::npos || lower.find("utf8") != std::string::npos;
+    }
+    return true;
+}
+
+bool use_colour(const Arguments& arguments, const io::World& world) {
+    const std::string when = arguments.get_or("color", "auto");
+    if (when != "auto") return when == "always";
+    if (arguments.has("output") || env_set(world, "NO_COLOR")) return false;
+    const auto forced = world.environment("CLICOLOR_FORCE");
+    if (forced && !forced->empty() && *forced != "0") return true;
+    return world.terminal.output && world.environment("TERM").value_or("") != "dumb";
+}
+
+std::optional<std::size_t> whole_number(std::string_view text) {
+    std::size_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+    return value;
+}
+
+std::size_t width_of(const io::World& world) {
+    constexpr std::size_t narrowest = 40;  // below that, folding hurts more than a long line
+    constexpr std::size_t widest = 160;    // beyond that, lines are too long to read
+    if (const auto columns = world.environment("COLUMNS"))
+        if (const auto number = whole_number(*columns); number && *number > 0) return std::clamp(*number, narrowest, widest);
+    return std::clamp(world.terminal.output ? world.terminal.width : std::size_t{80}, narrowest, widest);
+}
+
+std::string folder_of(const std::string& path) {
+    const auto slash = path.rfind('/');
+    if (slash == std::string::npos) return ".";
+    return slash == 0 ? "/" : path.substr(0, slash);
+}
+
+std::string in_folder(const std::string& folder, const std::string& path) {
+    return folder == "." || path.starts_with('/') ? path : folder + "/" + path;
+}
+
+/// Shows what is wrong with a file that the call depends on, and refuses.
+[[noreturn]] void refuse_findings(io::World& world, const text::Source& source, const std::vector<diag::Finding>& findings, const method::Method& method, text::Date as_of, const emit::Look& look, const std::string& message) {
+    for (const emit::Format* format : emit::all_formats()) {
+        if (format->name != "text") continue;
+        std::string out;
+        const auto writer = format->findings({as_of, method}, look);
+        writer->item({source, source.name(), {}, findings, {}}, out);
+        world.err.write(out);
+    }
+    throw Refusal{message, {}};
+}
+
+bool has_errors(const std::vector<diag::Finding>& findings) {
+    return std::any_of(findings.begin(), findings.end(), [](const diag::Finding& finding) { return finding.severity == diag::Severity::error && !finding.suppressed; });
+}
+
+}  // namespace
+
+emit::Look look_of(const Arguments& arguments, const io::World& world) {
+    emit::Look look;
+    look.width = width_of(world);
+    look.colour = use_colour(arguments, world);
+    look.terminal = world.terminal.output && !arguments.has("output");
+    // In a pipe the bytes must not depend on somebody's locale.
+    look.unicode = !arguments.has("ascii") && (!look.terminal || locale_has_utf8(world));
+    look.quiet = arguments.has("quiet");
+    look.verbose = arguments.has("verbose");
+    return look;
+}
+
+text::Date date_option(std::string_view option, const std::string& value) {
+    const auto date = text::parse_date(value);
+    if (!date) throw Refusal{fmt::format("`{}` takes a day that exists, such as 2026-09-01, not `{}`", option, value), {}};
+    return *date;
+}
+
+Session::Session(const Arguments& arguments, io::World& world) : arguments_{arguments}, world_{world} {
+    enter_directory();
+    read_look();
+    read_day();
+    read_config();
+    read_method();
+    read_jobs();
+}
+
+void Session::enter_directory() {
+    const auto folder = arguments_.get("directory");
+    if (!folder) return;
+    if (const std::string problem = world_.files.enter(*folder); !problem.empty()) throw Refusal{fmt::format("cannot work in {}: {}", *folder, problem), {}};
+}
+
+void Session::read_look() { look_ = look_of(arguments_, world_); }
+
+void Session::read_day() {
+    const auto day = arguments_.get("as-of");
+    settings_.as_of = day ? date_option("--as-of", *day) : world_.today();
+}
+
+void Session::read_config() {
+    if (arguments_.has("no-config")) return;
+    std::string path;
+    if (const auto named = arguments_.get("config")) {
+        path = *named;
+    } else {
+        // Upwards to the root of the repository; outside of one, only here: a stranger's folder further up has no say.
+        std::string up;
+        std::string nearest;
+        bool repository = false;
+        for (const std::string& folder : world_.files.upwards(".")) {
+            const std::string candidate = up + std::string{config_name};
+            if (nearest.empty() && world_.files.kind(candidate) == io::EntryKind::file) nearest = candidate;
+            repository = world_.files.kind(folder + "/.git") != io::EntryKind::missing;
+            if (repository) break;
+            up += "../";
+        }
+        const bool here = nearest == config_name;
+        if (nearest.empty() || (!repository && !here)) return;
+        path = nearest;
+    }
+    io::ReadResult read = world_.files.read(path, settings_.limits.file);
+    if (!read.ok()) throw Refusal{fmt::format("cannot read the configuration {}: {}", path, read.problem), {}};
+    config_document_ = yaml::read({path, std::move(read.text)});
+    config_ = rules::bind_config(*config_document_);
+    config_folder_ = folder_of(path);
+    const method::Method none;
+    const auto findings = check_config(*config_document_, config_, settings_);
+    if (has_errors(findings)) refuse_findings(world_, config_document_->source, findings, none, settings_.as_of, look_, fmt::format("the configuration {} cannot be used as it is", path));
+    for (const diag::Finding& finding : findings)
+        if (!finding.suppressed) tell(fmt::format("{}:{}: {}: {}", path, config_document_->source.position(finding.span.begin).line, diag::to_string(finding.severity), finding.message));
+    rules::apply(config_.config, settings_);
+}
+
+void Session::read_method() {
+    const auto language = arguments_.get("lang");
+    if (language && *language != "en")
+        throw Refusal{fmt::format("the method's texts ship in English (en), not in `{}`", *language), "A local overlay can reword them: see `reword` in docs/method.md and --method FILE."};
+    method_ = method::builtin();
+    std::string path;
+    if (const auto named = arguments_.get("method")) path = *named;
+    else if (config_.config.method) path = in_folder(config_folder_, std::string{*config_.config.method});
+    if (path.empty()) return;
+    io::ReadResult read = world_.files.read(path, settings_.limits.file);
+    if (!read.ok()) throw Refusal{fmt::format("cannot read the method {}: {}", path, read.problem), {}};
+    yaml::Document document = yaml::read({path, std::move(read.text)}, settings_.limits);
+    method::Loaded loaded = method::load_any(std::move(document), method_, record::places());
+    if (!loaded.usable) {
+        const auto findings = check_method(loaded, settings_);
+        refuse_findings(world_, loaded.source(), findings, method_, settings_.as_of, look_, fmt::format("the method {} cannot be used as it is", path));
+    }
+    method_ = loaded.method;
+}
+
+void Session::read_jobs() {
+    jobs_ = world_.processors;
+    const auto given = arguments_.get("jobs");
+    if (!given) return;
+    constexpr std::size_t most = 64;
+    const auto number = whole_number(*given);
+    if (!number || *number == 0 || *number > most) throw Refusal{fmt::format("`--jobs` takes a whole number from 1 to {}, not `{}`", most, *given), {}};
+    jobs_ = *number;
+}
+
+std::vector<std::string> Session::paths(std::size_t skip) const {
+    const auto& words = arguments_.words();
+    if (words.size() > skip) return {words.begin() + static_cast<std::ptrdiff_t>(skip), words.end()};
+    std::vector<std::string> out;
+    for (const auto& record : config_.config.records) out.push_back(in_folder(config_folder_, std::string{*record}));
+    if (out.empty()) out.emplace_back(".");
+    return out;
+}
+
+void Session::write(std::string_view text) {
+    if (arguments_.has("output")) kept_.write(text);
+    else world_.out.write(text);
+}
+
+void Session::finish() {
+    const auto path = arguments_.get("output");
+    if (!path) return;
+    if (const std::string problem = world_.files.write(*path, kept_.text()); !problem.empty())
+        throw Refusal{fmt::format("cannot write {}: {}", *path, problem), {}};
+}
+
+void Session::tell(const std::string& message) const { world_.err.write("atelier: " + message + "\n"); }
+
+bool Session::wanted() const { return world_.out.wanted(); }
+
+const emit::Format* Session::find_format(std::string_view name) const {
+    for (const emit::Format* format : emit::all_formats())
+        if (format->name == name) return format;
+    return nullptr;
+}
+
+void Session::refuse_format(const std::function<bool(const emit::Format&)>& has) const {
+    std::vector<std::string_view> known;
+    for (const emit::Format* format : emit::all_formats())
+        if (has(*format)) known.push_back(format->name);
+    const std::string asked = arguments_.get_or("format", "");
+    const auto near = text::nearest(asked, known);
+    throw Refusal{fmt::format("`--format` takes {} here, not `{}`", text::listing(known, "", "or"), asked), near ? fmt::format("Did you mean `{}`?", *near) : std::string{}};
+}
+
+}  // namespace atelier::commands

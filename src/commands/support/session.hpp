@@ -1,0 +1,86 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "atelier/method/method.hpp"
+#include "atelier/rules/config.hpp"
+#include "atelier/rules/settings.hpp"
+#include "commands/command.hpp"
+#include "emit/format.hpp"
+#include "emit/look.hpp"
+#include "io/world.hpp"
+
+namespace atelier::commands {
+
+/// What the common options come to: configuration, method, day, look, and where the output goes. Made at the start of every command
+/// that works with records; throws Refusal where the call or the configuration is at fault.
+class Session {
+public:
+    Session(const Arguments& arguments, io::World& world);
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+    ~Session() = default;
+
+    [[nodiscard]] const Arguments& arguments() const { return arguments_; }
+    [[nodiscard]] io::World& world() const { return world_; }
+    [[nodiscard]] const method::Method& method() const { return method_; }
+    [[nodiscard]] const rules::Config& config() const { return config_.config; }
+    [[nodiscard]] const rules::Settings& settings() const { return settings_; }
+    [[nodiscard]] rules::Settings& settings() { return settings_; }
+    [[nodiscard]] const emit::Look& look() const { return look_; }
+    [[nodiscard]] emit::Run run() const { return {settings_.as_of, method_}; }
+    [[nodiscard]] std::size_t jobs() const { return jobs_; }
+
+    /// The paths of the call, or the configuration's records, or the current folder. `skip` words of the call are no paths.
+    [[nodiscard]] std::vector<std::string> paths(std::size_t skip = 0) const;
+
+    /// Hands text on: to standard output, or to what will become the file of `-o`.
+    void write(std::string_view text);
+    /// Writes the file of `-o`. Throws Refusal where it cannot be written.
+    void finish();
+    /// A sentence for standard error, behind the program's name.
+    void tell(const std::string& message) const;
+    /// False once nobody reads what is written.
+    [[nodiscard]] bool wanted() const;
+
+    /// The format of `--format`, or `usual`. Refuses one that this command has no use for (`has` says so).
+    template <class Has>
+    [[nodiscard]] const emit::Format& format(std::string_view usual, Has has) const {
+        const emit::Format* found = find_format(arguments_.get_or("format", usual));
+        if (found == nullptr || !has(*found)) refuse_format([&](const emit::Format& format) { return static_cast<bool>(has(format)); });
+        return *found;
+    }
+
+private:
+    void enter_directory();
+    void read_config();
+    void read_method();
+    void read_day();
+    void read_look();
+    void read_jobs();
+    [[nodiscard]] const emit::Format* find_format(std::string_view name) const;
+    [[noreturn]] void refuse_format(const std::function<bool(const emit::Format&)>& has) const;
+
+    const Arguments& arguments_;
+    io::World& world_;
+    std::optional<yaml::Document> config_document_;
+    std::string config_folder_;
+    rules::BoundConfig config_;
+    method::Method method_;
+    rules::Settings settings_;
+    emit::Look look_;
+    std::size_t jobs_{1};
+    io::TextOutput kept_;
+};
+
+/// The look of a stream: width, colour, characters; after the options, the environment and the terminal.
+[[nodiscard]] emit::Look look_of(const Arguments& arguments, const io::World& world);
+
+/// A date from an option; throws Refusal.
+[[nodiscard]] text::Date date_option(std::string_view option, const std::string& value);
+
+}  // namespace atelier::commands

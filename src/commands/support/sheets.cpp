@@ -1,0 +1,134 @@
+#include "commands/support/sheets.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/core.h>
+
+#include "atelier/text/words.hpp"
+#include "commands/support/in_order.hpp"
+#include "commands/support/progress.hpp"
+#include "commands/support/refusal.hpp"
+#include "commands/support/ruling.hpp"
+#include "io/find_records.hpp"
+
+namespace atelier::commands {
+namespace {
+
+/// Looks from a record's folder, and from the root of its repository, but never out of it.
+class RecordSurroundings final : public rules::Surroundings {
+public:
+    RecordSurroundings(const io::Files& files, const std::string& record) : files_{files} {
+        const auto slash = record.rfind('/');
+        folder_ = slash == std::string::npos ? "." : record.substr(0, slash == 0 ? 1 : slash);
+    }
+
+    [[nodiscard]] Presence look(std::string_view path) const override {
+        if (root_.empty()) find_root();
+        const Presence near = files_.look(root_, folder_ + "/" + std::string{path});
+        if (near != Presence::missing) return near;
+        return files_.look(root_, root_ + "/" + std::string{path});
+    }
+
+private:
+    void find_root() const {
+        root_ = folder_;
+        for (const std::string& folder : files_.upwards(folder_))
+            if (files_.kind(folder + "/.git") != io::EntryKind::missing) {
+                root_ = folder;
+                return;
+            }
+    }
+
+    const io::Files& files_;
+    std::string folder_;
+    mutable std::string root_;
+};
+
+std::string shown_name(const Session& session, const std::string& path) { return path == "-" ? session.arguments().get_or("stdin-filename", "standard input") : path; }
+
+Opened open_sheet(Session& session, const std::string& path, Check what) {
+    Opened opened;
+    opened.file = shown_name(session, path);
+    const rules::Settings& settings = session.settings();
+    io::ReadResult read = path == "-" ? session.world().standard_input(settings.limits.file) : session.world().files.read(path, settings.limits.file);
+    if (!read.ok()) {
+        opened.problem = read.problem;
+        return opened;
+    }
+    opened.sheet = rules::read_sheet({opened.file, std::move(read.text)}, session.method(), settings.limits);
+    if (what == Check::all) {
+        const RecordSurroundings surroundings{session.world().files, path == "-" ? session.arguments().get_or("stdin-filename", "./-") : path};
+        opened.findings = check(*opened.sheet, session.method(), settings, &surroundings);
+    }
+    return opened;
+}
+
+}  // namespace
+
+std::string Opened::id() const {
+    const auto& record = sheet->record();
+    if (record.form == record::Form::response) return record.respondent ? std::string{*record.respondent} : file;
+    return record.id ? std::string{*record.id} : file;
+}
+
+std::vector<std::string> find_files(Session& session, const std::vector<std::string>& paths, Walked& walked) {
+    io::Found found = io::find_records(session.world(), paths);
+    for (const std::string& message : found.messages) session.tell(message);
+    for (const std::string& path : found.missing) {
+        session.tell(fmt::format("cannot read {}: there is no such file or folder", path));
+        walked.refused = true;
+    }
+    if (found.files.empty() && !walked.refused) {
+        const std::string where = found.empty.empty() ? "here" : found.empty.front() == "." ? "in this folder" : "in " + text::listing(found.empty);
+        throw Refusal{fmt::format("no record {}", where), "A record is a file named atelier.yaml or something.atelier.yaml; any other name can be given as it is."};
+    }
+    return std::move(found.files);
+}
+
+Walked each_sheet(Session& session, const std::vector<std::string>& paths, Check what, const std::function<bool(Opened&)>& use) {
+    Walked walked;
+    const std::vector<std::string> files = find_files(session, paths, walked);
+    Progress progress{session.world(), session.look(), files.size()};
+    const std::size_t jobs = std::min(session.jobs(), files.size());
+    in_order<Opened>(
+        files.size(), jobs, [&](std::size_t i) { return open_sheet(session, files[i], what); },
+        [&](Opened opened) {
+            progress.step();
+            ++walked.files;
+            if (opened.problem.empty()) return use(opened) && session.wanted();
+            progress.clear();
+            session.tell(fmt::format("cannot read {}: {}", opened.file, opened.problem));
+            walked.refused = true;
+            return true;
+        });
+    return walked;
+}
+
+bool judgeable(Session& session, const Opened& opened) {
+    if (opened.sheet->readable() && opened.sheet->record().form == record::Form::record) return true;
+    if (opened.sheet->readable()) {
+        session.tell(fmt::format("{} is one respondent's answers, not a record", opened.file));
+        return false;
+    }
+    const auto findings = check(*opened.sheet, session.method(), session.settings());
+    const emit::Format& text = *emit::all_formats().front();
+    std::string out;
+    text.findings(session.run(), session.look())->item({opened.sheet->document.source, opened.id(), {}, findings, {}}, out);
+    session.world().err.write(out);
+    session.tell(fmt::format("{} has to be put right before it can be judged", opened.file));
+    return false;
+}
+
+Opened the_record(Session& session, const std::vector<std::string>& paths) {
+    Walked walked;
+    const std::vector<std::string> files = find_files(session, paths, walked);
+    if (walked.refused) throw Refusal{"there is no record to work on", {}};
+    if (files.size() > 1)
+        throw Refusal{fmt::format("this works on one record, and {} were found: {}", files.size(), text::listing(files, "", "and", 4)), "Name the one that is meant."};
+    Opened opened = open_sheet(session, files.front(), Check::none);
+    if (!opened.problem.empty()) throw Refusal{fmt::format("cannot read {}: {}", opened.file, opened.problem), {}};
+    return opened;
+}
+
+}  // namespace atelier::commands

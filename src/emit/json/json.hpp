@@ -1,0 +1,30 @@
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+
+#include "emit/format.hpp"
+
+// The JSON format: for programs. Its shapes are a promise (`version` rises with each change that breaks a reader): keys in
+// snake_case, figures as numbers with at most four decimals, null for what is not there.
+namespace atelier::emit {
+
+extern const Format json_format;
+
+namespace json {
+
+/// `atelier.findings`: every finding, the suppressed ones marked; the counts come last, since only the end knows them.
+[[nodiscard]] std::unique_ptr<FindingsWriter> findings(const Run& run, const Look& look);
+
+/// `atelier.score`: all levels of each record, whatever level a text would show.
+[[nodiscard]] std::unique_ptr<ScoresWriter> scores(const Run& run, const Look& look);
+
+/// `atelier.gate`: the result for each record, with every point that falls short.
+[[nodiscard]] std::unique_ptr<GatesWriter> gates(const Run& run, const Look& look);
+
+/// `atelier.rules`: each rule with its words and examples.
+void rules(std::span<const rules::Rule* const> all, const Look& look, std::string& out);
+
+}  // namespace json
+}  // namespace atelier::emit

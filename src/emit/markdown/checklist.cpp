@@ -1,0 +1,145 @@
+#include "emit/markdown/checklist.hpp"
+
+#include <string_view>
+
+#include <fmt/core.h>
+
+#include "atelier/text/words.hpp"
+#include "emit/support/escape.hpp"
+
+namespace atelier::emit::markdown {
+namespace {
+
+using record::State;
+
+/// Texts of records and of local methods.
+std::string safe(std::string_view text, const Look& look) { return escape::markdown(text, look.unicode); }
+
+/// Sentences of ours, with ASCII twins of our signs where they are wanted.
+std::string ours(std::string_view text, const Look& look) { return look.unicode ? std::string{text} : escape::ascii(text); }
+
+std::string capital(std::string_view word) {
+    std::string out{word};
+    if (!out.empty() && out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 32);
+    return out;
+}
+
+/// A text of a record as a sentence: with a full stop, unless it ends in one.
+std::string sentence(std::string_view text, const Look& look) {
+    while (!text.empty() && (text.back() == '\n' || text.back() == ' ')) text.remove_suffix(1);
+    const bool closed = text.ends_with('.') || text.ends_with('!') || text.ends_with('?') || text.ends_with("…");
+    return safe(text, look) + (closed ? "" : ".");
+}
+
+std::string_view evidence_title(const record::Record& record, std::string_view id) {
+    for (const record::Evidence& evidence : record.evidence)
+        if (*evidence.id == id) return evidence.title ? *evidence.title : id;
+    return id;
+}
+
+void evidence(const ChecklistPage& page, const record::Answer& answer, std::string& out) {
+    if (answer.evidence.empty()) return;
+    out += " Evidence: ";
+    bool first = true;
+    for (const record::EvidenceRef& reference : answer.evidence) {
+        out += first ? "*" : ", *";
+        out += safe(evidence_title(page.record, *reference), page.look) + "*";
+        first = false;
+    }
+    out += ".";
+}
+
+/// What the gate says about an item: who carries it, or what to do.
+void point(const ChecklistPage& page, const gate::Point& point, std::string& out) {
+    if (point.waiver != nullptr) {
+        out += fmt::format(" Waived until {}: {}", text::to_words(*point.waiver->until), sentence(*point.waiver->reason, page.look));
+        return;
+    }
+    if (point.action != nullptr) {
+        out += fmt::format(" In hand: {}, review {}.", safe(*point.action->owner, page.look), text::to_words(*point.action->review));
+        return;
+    }
+    if (point.question == method::none) out += fmt::format(" Missing: {}.", escape::markdown_sentence(point.has, page.look.unicode));
+    out += " " + escape::markdown_sentence(point.remedy, page.look.unicode);
+}
+
+void item(const ChecklistPage& page, const gate::ChecklistItem& item, std::string& out) {
+    const std::string text = safe(item.text, page.look);
+    if (item.state == State::not_applicable) {
+        const bool reason = item.answer != nullptr && item.answer->reason;
+        out += fmt::format("- {} Does not apply{}\n", text, reason ? ": " + sentence(*item.answer->reason, page.look) : ".");
+        return;
+    }
+    out += item.ticked ? "- [x] " + text : "- [ ] **" + text + "**";
+    if (item.question != method::none) out += " " + capital(record::to_string(item.state)) + ".";
+    else if (item.ticked) out += " It stands.";
+    if (item.answer != nullptr) {
+        if (item.answer->note) out += " " + sentence(*item.answer->note, page.look);
+        evidence(page, *item.answer, out);
+    }
+    if (item.point != nullptr) point(page, *item.point, out);
+    else if (item.question != method::none && item.supported < item.state) out += fmt::format(" Evidence and facts carry it up to `{}`.", record::to_string(item.supported));
+    if (item.stale) out += " Look at it again: it was rated long ago, or its evidence has run out.";
+    out += "\n";
+}
+
+std::string place(const ChecklistPage& page) {
+    std::string out = safe(page.record.title(), page.look);
+    if (page.record.city) out += ", " + safe(*page.record.city, page.look);
+    return out;
+}
+
+void heading(const gate::ChecklistSection& section, const Look& look, std::string& out) {
+    out += "\n## " + safe(section.title, look) + "\n\n";
+    if (!section.focus.empty()) out += safe(section.focus, look) + "\n\n";
+}
+
+std::string_view kind_of_list(gate::Only only) {
+    switch (only) {
+        case gate::Only::open: return "what is open";
+        case gate::Only::unknown: return "what nobody knows yet";
+        case gate::Only::stale: return "what to look at again";
+        case gate::Only::unsupported: return "what lacks evidence";
+        case gate::Only::all: break;
+    }
+    return "what is in place, and what is not";
+}
+
+}  // namespace
+
+void write_checklist(const ChecklistPage& page, std::string& out) {
+    const gate::Checklist& list = page.list;
+    const Look& look = page.look;
+    out += fmt::format("# {}: {}\n\n", safe(page.method.phases[list.phase].title, look), kind_of_list(page.terms.only));
+    std::string line = fmt::format("{} · {} · {} of {} in place", place(page), text::to_words(page.terms.as_of), list.ticked, list.applicable);
+    if (list.unanswered > 0) line += fmt::format(", {} unanswered", list.unanswered);
+    out += ours(line, look) + "\n";
+    bool any = false;
+    for (const gate::ChecklistSection& section : list.sections) {
+        if (section.items.empty()) continue;
+        any = true;
+        heading(section, look, out);
+        for (const gate::ChecklistItem& entry : section.items) item(page, entry, out);
+    }
+    if (!any) out += "\nNothing of that kind.\n";
+    out += ours("\n---\n\nTicked: rated `largely` or `fully`. The scale is atelier’s own choice; the method sets none.\n", look);
+}
+
+void write_blank_sheet(const ChecklistPage& page, std::string& out) {
+    const Look& look = page.look;
+    const std::string box = look.unicode ? "☐" : "[ ]";
+    out += fmt::format("# {}: how do we stand?\n\n{}\n\nDate: ______________   Who: ______________________________________\n", safe(page.method.phases[page.list.phase].title, look), place(page));
+    out += ours("\nOne rating for each question. not: hardly or not in place · partly: some of it, with clear gaps · largely: in place, with small gaps · fully: in place, without a gap that matters. With two halves, the weaker one counts.\n", look);
+    std::size_t number = 0;
+    for (const gate::ChecklistSection& section : page.list.sections) {
+        if (section.items.empty()) continue;
+        heading(section, look, out);
+        for (const gate::ChecklistItem& entry : section.items) {
+            out += fmt::format("{}. **{}**\n\n", ++number, safe(entry.text, look));
+            if (entry.question == method::none) out += fmt::format("   {0} stands   {0} not yet\n\n   Missing: ____________________________________________________\n\n", box);
+            else out += fmt::format("   {0} not   {0} partly   {0} largely   {0} fully   {0} nobody knows   {0} does not apply\n\n   What shows it: _______________________________________________\n\n   What is next, by whom, until when: ___________________________\n\n", box);
+        }
+    }
+}
+
+}  // namespace atelier::emit::markdown

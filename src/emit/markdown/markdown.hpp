@@ -1,0 +1,24 @@
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+
+#include "emit/format.hpp"
+
+// The Markdown format: what a person reads in a pull request, on GitHub, GitLab or anywhere else.
+namespace atelier::emit::markdown {
+
+/// Findings as one table for each record that has any, and a closing count.
+[[nodiscard]] std::unique_ptr<FindingsWriter> findings(const Run& run, const Look& look);
+
+/// Figures as tables, one section for each record.
+[[nodiscard]] std::unique_ptr<ScoresWriter> scores(const Run& run, const Look& look);
+
+/// What a gate asks for and does not find, as tables.
+[[nodiscard]] std::unique_ptr<GatesWriter> gates(const Run& run, const Look& look);
+
+/// The reference of all rules: a page for docs/.
+void rules(std::span<const rules::Rule* const> all, const Look& look, std::string& out);
+
+}  // namespace atelier::emit::markdown

@@ -1,0 +1,54 @@
+#include "emit/support/closing.hpp"
+
+#include <vector>
+
+#include <fmt/core.h>
+
+#include "atelier/text/words.hpp"
+
+namespace atelier::emit {
+namespace {
+
+std::string places(const Totals& totals) {
+    if (totals.files == 1) return "1 record";
+    if (totals.files_with_findings >= totals.files) return fmt::format("all {} records", totals.files);
+    return fmt::format("{} of {} records", totals.files_with_findings, totals.files);
+}
+
+std::string counts(const Totals& totals) {
+    std::vector<std::string> parts;
+    if (totals.errors > 0) parts.push_back(text::count(totals.errors, "error"));
+    if (totals.warnings > 0) parts.push_back(text::count(totals.warnings, "warning"));
+    if (totals.notes > 0) parts.push_back(text::count(totals.notes, "note"));
+    return text::listing(parts);
+}
+
+std::string first_sentence(const Totals& totals) {
+    if (totals.files == 0) return "No record was looked at.";
+    const std::string found = counts(totals);
+    if (found.empty()) return fmt::format("Nothing to object in {}.", text::count(totals.files, "record"));
+    return fmt::format("{} in {}.", found, places(totals));
+}
+
+}  // namespace
+
+std::string closing(const Totals& totals, std::string_view progress) {
+    std::string out = first_sentence(totals);
+    if (totals.suppressed > 0)
+        out += fmt::format(" {} suppressed.", text::count(totals.suppressed, "finding is", "findings are"));
+    if (totals.files == 0 || totals.errors + totals.warnings > 0) return out;
+    if (!progress.empty()) {
+        out.append(" ").append(progress);
+    } else if (totals.files > 1) {
+        out += " How far each has come: `atelier status`.";
+    }
+    return out;
+}
+
+void Progress::note(std::string_view title, std::string_view progress) {
+    ++records_;
+    if (records_ > 1 || progress.empty()) return;
+    sentence_ = title.empty() ? fmt::format("{}.", progress) : fmt::format("{}: {}.", title, progress);
+}
+
+}  // namespace atelier::emit

@@ -1,0 +1,178 @@
+#include <algorithm>
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <fmt/core.h>
+
+#include "atelier/text/words.hpp"
+#include "emit/support/closing.hpp"
+#include "emit/support/escape.hpp"
+#include "emit/support/paint.hpp"
+#include "emit/support/width.hpp"
+#include "emit/text/excerpt.hpp"
+#include "emit/text/text.hpp"
+
+namespace atelier::emit::plain {
+namespace {
+
+/// Where what is said below a finding stands: behind the longest of its words, `why` and `help`.
+constexpr std::size_t margin = 8;
+/// A narrower terminal is taken to be as wide as this.
+constexpr std::size_t narrowest = 32;
+/// Longer lines are hard to read, however wide the terminal. Headings and excerpts may be.
+constexpr std::size_t widest_paragraph = 100;
+
+class Findings : public FindingsWriter {
+public:
+    explicit Findings(const Look& look) : look_{look}, paint_{look} {
+        look_.width = std::max(look.width, narrowest);
+    }
+
+    void item(const FileFindings& file, std::string& out) override {
+        name_ = escape::path(file.source.name(), look_.unicode);
+        progress_.note(escape::terminal(file.title, look_.unicode),
+                       escape::sentence(file.progress, look_.unicode));
+        std::vector<const diag::Finding*> shown;
+        std::vector<const diag::Finding*> suppressed;
+        for (const diag::Finding& finding : file.findings)
+            (finding.suppressed ? suppressed : shown).push_back(&finding);
+        const text::Source source = covered(file);
+        for (std::size_t i = 0; i < shown.size(); ++i) {
+            const diag::Finding* before = i > 0 ? shown[i - 1] : nullptr;
+            const diag::Finding* after = i + 1 < shown.size() ? shown[i + 1] : nullptr;
+            write(source, before, *shown[i], after, out);
+        }
+        if (!look_.verbose || look_.quiet) return;
+        for (const diag::Finding* finding : suppressed) write_suppressed(file.source, *finding, out);
+        if (!suppressed.empty()) out += '\n';
+    }
+
+    void end(const Totals& totals, std::string& out) override {
+        if (!look_.quiet) write_folded(closing(totals, progress_.of_one()), {}, out);
+    }
+
+private:
+    /// The source as it may be shown: what identifies somebody is covered byte for byte, so that places stay what they are. A copy shares the
+    /// text, and a text of its own is made only where there is something to cover.
+    [[nodiscard]] static text::Source covered(const FileFindings& file) {
+        std::string text;
+        const auto cover = [&](text::Span span) {
+            if (text.empty()) text = file.source.text();
+            for (std::size_t i = span.begin; i < std::min<std::size_t>(span.end, text.size()); ++i)
+                if (text[i] != '\n' && text[i] != '\r') text[i] = '*';
+        };
+        for (const diag::Finding& finding : file.findings) {
+            if (!finding.covered) continue;
+            cover(finding.span);
+            for (const diag::Label& label : finding.related) cover(label.span);
+        }
+        return text.empty() ? file.source : text::Source{file.source.name(), std::move(text)};
+    }
+
+    /// What the next finding says too is left to it: of a run with one code, reason and remedy are given once, at its end.
+    void write(const text::Source& source, const diag::Finding* before, const diag::Finding& finding,
+               const diag::Finding* after, std::string& out) const {
+        write_heading(source, finding, out);
+        if (look_.quiet) return;
+        const bool of_run = after != nullptr && after->code == finding.code;
+        const bool listed = is_listed(before, finding) || is_listed(after, finding);
+        const bool same_place = of_run && finding.related.empty() && after->related.empty() &&
+                                after->span == finding.span && after->label == finding.label;
+        const bool excerpt = !listed && !same_place && has_excerpt(finding);
+        if (excerpt) {
+            out += '\n';
+            write_excerpt(source, finding, look_, out);
+        }
+        const bool advised = write_advice(finding, of_run ? after : nullptr, out);
+        if (excerpt || advised || !of_run) out += '\n';
+    }
+
+    /// Notes of one code in a row are a list: lines of their own would drown what else there is.
+    [[nodiscard]] bool is_listed(const diag::Finding* neighbour, const diag::Finding& finding) const {
+        return !look_.verbose && neighbour != nullptr && neighbour->code == finding.code &&
+               finding.severity == diag::Severity::note && neighbour->severity == diag::Severity::note;
+    }
+
+    void write_heading(const text::Source& source, const diag::Finding& finding, std::string& out) const {
+        const std::string place = place_of(source, finding);
+        const std::string what = fmt::format("{} {}:", diag::to_string(finding.severity), finding.code);
+        const std::string message = escape::sentence(finding.message, look_.unicode);
+        const Ink ink = ink_of(finding.severity);
+        const std::size_t taken = width(place) + 1 + what.size();
+        // The place stays whole, for terminals that open it on a click.
+        const bool beside = taken + 1 + std::min<std::size_t>(width(message), margin * 2) <= look_.width;
+        out += paint_(Ink::bold, place) + (beside ? " " : "\n    ") + paint_(ink, what);
+        write_rest(message, beside ? taken : 4 + what.size(), 4, Ink::plain, out);
+    }
+
+    void write_suppressed(const text::Source& source, const diag::Finding& finding, std::string& out) const {
+        std::string text =
+            fmt::format("suppressed {}: {}", finding.code, escape::sentence(finding.message, look_.unicode));
+        const std::string because = escape::terminal(finding.suppressed_because, look_.unicode);
+        if (!because.empty()) text += fmt::format(" (reason: {})", because);
+        const std::string place = place_of(source, finding);
+        out += paint_(Ink::dim, place);
+        write_rest(text, width(place), 4, Ink::dim, out);
+    }
+
+    [[nodiscard]] std::string place_of(const text::Source& source, const diag::Finding& finding) const {
+        const text::Position at = source.position(finding.span.begin);
+        return fmt::format("{}:{}:{}:", name_, at.line, at.column);
+    }
+
+    /// Goes on in a line in which `taken` columns are used.
+    void write_rest(std::string_view text, std::size_t taken, std::size_t indent, Ink ink,
+                    std::string& out) const {
+        for (const std::string& line : fold(text, look_.width, indent, taken))
+            out.append(paint_(ink, line)).append("\n");
+        if (text::is_blank(text)) out += '\n';
+    }
+
+    /// True where anything was said.
+    bool write_advice(const diag::Finding& finding, const diag::Finding* next, std::string& out) const {
+        const bool why = !finding.why.empty() && (next == nullptr || next->why != finding.why);
+        const bool help = !finding.help.empty() && (next == nullptr || next->help != finding.help);
+        if (!why && !help && next != nullptr) return false;
+        out += '\n';
+        if (why) write_paragraph("why", finding.why, out);
+        if (help) write_paragraph("help", finding.help, out);
+        if (next == nullptr)
+            out += fmt::format("{:{}}{}\n", "", margin,
+                               paint_(Ink::dim, fmt::format("atelier explain {}", finding.code)));
+        return true;
+    }
+
+    void write_paragraph(std::string_view word, std::string_view text, std::string& out) const {
+        write_folded(escape::sentence(text, look_.unicode), word, out);
+    }
+
+    /// Paragraphs with a word at the margin, or without one.
+    void write_folded(std::string_view text, std::string_view word, std::string& out) const {
+        const std::size_t indent = word.empty() ? 0 : margin;
+        bool first = true;
+        for (const std::string& line : fold(text, std::min(look_.width, widest_paragraph) - indent)) {
+            if (indent > 0) {
+                const std::string head = first ? "  " + paint_(Ink::bold, word) : std::string{"  "};
+                out += head + std::string(indent - 2 - (first ? word.size() : 0), ' ');
+            }
+            out.append(line).append("\n");
+            first = false;
+        }
+    }
+
+    Look look_;
+    Paint paint_;
+    std::string name_;
+    Progress progress_;
+};
+
+}  // namespace
+
+std::unique_ptr<FindingsWriter> findings(const Run&, const Look& look) {
+    return std::make_unique<Findings>(look);
+}
+
+}  // namespace atelier::emit::plain

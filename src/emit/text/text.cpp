@@ -1,0 +1,8 @@
+#include "emit/text/text.hpp"
+
+namespace atelier::emit {
+
+extern const Format text_format;
+const Format text_format{"text", "for people", plain::findings, plain::scores, plain::gates, plain::rules};
+
+}  // namespace atelier::emit

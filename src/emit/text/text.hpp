@@ -1,0 +1,25 @@
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+
+#include "emit/format.hpp"
+
+// The text format: what a person reads in a terminal. The namespace is not `text`, which is a room of the core, nor `text_format`,
+// which is the name of the Format in the table of formats.
+namespace atelier::emit::plain {
+
+/// Findings with an excerpt of the record, why they matter and what to do, and a closing count.
+[[nodiscard]] std::unique_ptr<FindingsWriter> findings(const Run& run, const Look& look);
+
+/// Where a record stands: bars on a terminal, plain figures in a pipe.
+[[nodiscard]] std::unique_ptr<ScoresWriter> scores(const Run& run, const Look& look);
+
+/// Whether a phase is complete, and the nearest way through where it is not.
+[[nodiscard]] std::unique_ptr<GatesWriter> gates(const Run& run, const Look& look);
+
+/// All rules by family, one a line.
+void rules(std::span<const rules::Rule* const> all, const Look& look, std::string& out);
+
+}  // namespace atelier::emit::plain

@@ -1,0 +1,148 @@
+#include "io/disk_files.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdlib>
+#include <filesystem>
+#include <memory>
+#include <system_error>
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "io/descriptor.hpp"
+
+namespace atelier::io {
+namespace {
+
+EntryKind kind_of(mode_t mode) {
+    if (S_ISREG(mode)) return EntryKind::file;
+    if (S_ISDIR(mode)) return EntryKind::folder;
+    return EntryKind::other;
+}
+
+/// The path with all links followed, or empty.
+std::string resolved(const std::string& path) {
+    const std::unique_ptr<char, void (*)(void*)> real{realpath(path.c_str(), nullptr), std::free};
+    return real ? std::string{real.get()} : std::string{};
+}
+
+bool is_within(const std::string& root, const std::string& path) {
+    if (root == "/") return true;
+    return path == root || (path.starts_with(root) && path[root.size()] == '/');
+}
+
+/// Takes a temporary file away again unless it became the real one.
+class Temporary {
+public:
+    explicit Temporary(std::string path) : path_{std::move(path)} {}
+    Temporary(const Temporary&) = delete;
+    Temporary& operator=(const Temporary&) = delete;
+    ~Temporary() {
+        if (!path_.empty()) unlink(path_.c_str());
+    }
+    [[nodiscard]] const std::string& path() const { return path_; }
+    void keep() { path_.clear(); }
+
+private:
+    std::string path_;
+};
+
+class DiskFiles final : public Files {
+public:
+    [[nodiscard]] EntryKind kind(const std::string& path) const override {
+        struct stat status {};
+        return stat(path.c_str(), &status) == 0 ? kind_of(status.st_mode) : EntryKind::missing;
+    }
+
+    [[nodiscard]] ReadResult read(const std::string& path, std::size_t limit) const override {
+        const Descriptor file{open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)};
+        if (!file.good()) return {{}, reason(errno)};
+        struct stat status {};
+        if (fstat(file.number(), &status) != 0) return {{}, reason(errno)};
+        if (S_ISDIR(status.st_mode)) return {{}, "it is a folder"};
+        if (!S_ISREG(status.st_mode)) return {{}, "it is not a regular file"};
+        return read_all(file.number(), limit);
+    }
+
+    [[nodiscard]] std::optional<std::vector<FolderEntry>> list(const std::string& folder) const override {
+        const std::unique_ptr<DIR, int (*)(DIR*)> open_folder{opendir(folder.c_str()), closedir};
+        if (!open_folder) return std::nullopt;
+        std::vector<FolderEntry> out;
+        while (const dirent* entry = readdir(open_folder.get())) {
+            const std::string name{static_cast<const char*>(entry->d_name)};
+            if (name == "." || name == "..") continue;
+            struct stat status {};
+            if (fstatat(dirfd(open_folder.get()), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) continue;
+            EntryKind kind = kind_of(status.st_mode);
+            if (S_ISLNK(status.st_mode) && fstatat(dirfd(open_folder.get()), name.c_str(), &status, 0) == 0 && S_ISREG(status.st_mode)) kind = EntryKind::file;
+            out.push_back({name, kind});
+        }
+        std::sort(out.begin(), out.end(), [](const FolderEntry& a, const FolderEntry& b) { return a.name < b.name; });
+        return out;
+    }
+
+    [[nodiscard]] rules::Surroundings::Presence look(const std::string& root, const std::string& path) const override {
+        using Presence = rules::Surroundings::Presence;
+        const std::string real_root = resolved(root);
+        const std::string real = resolved(path);
+        if (real_root.empty() || real.empty()) return Presence::missing;
+        return is_within(real_root, real) ? Presence::present : Presence::outside;
+    }
+
+    [[nodiscard]] std::vector<std::string> upwards(const std::string& folder) const override {
+        std::error_code error;
+        std::vector<std::string> out;
+        std::filesystem::path path = std::filesystem::absolute(folder.empty() ? "." : folder, error).lexically_normal();
+        if (error) return out;
+        if (!path.has_filename()) path = path.parent_path();
+        for (;; path = path.parent_path()) {
+            out.push_back(path.string());
+            if (path == path.parent_path()) return out;
+        }
+    }
+
+    [[nodiscard]] std::string write(const std::string& path, const std::string& text) override {
+        const std::string target = kind(path) == EntryKind::file ? resolved(path) : path;  // a link stays a link
+        struct stat old {};
+        const bool exists = stat(target.c_str(), &old) == 0;
+        if (exists && !S_ISREG(old.st_mode)) return S_ISDIR(old.st_mode) ? "it is a folder" : write_through(target, text);
+        std::string name = target + ".atelier-XXXXXX";
+        Descriptor file{mkostemp(name.data(), O_CLOEXEC)};
+        if (!file.good()) return reason(errno);
+        Temporary temporary{name};
+        const mode_t usual = 0666 & ~current_mask();
+        if (fchmod(file.number(), exists ? old.st_mode & 07777 : usual) != 0) return reason(errno);
+        if (const int error = write_all(file.number(), text)) return reason(error);
+        if (fsync(file.number()) != 0) return reason(errno);
+        if (!file.close_now()) return reason(errno);
+        if (rename(temporary.path().c_str(), target.c_str()) != 0) return reason(errno);
+        temporary.keep();
+        return {};
+    }
+
+    [[nodiscard]] std::string enter(const std::string& folder) override { return chdir(folder.c_str()) == 0 ? std::string{} : reason(errno); }
+
+private:
+    /// `-o /dev/null` and its like: there is nothing to keep whole.
+    static std::string write_through(const std::string& path, const std::string& text) {
+        Descriptor file{open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)};
+        if (!file.good()) return reason(errno);
+        if (const int error = write_all(file.number(), text)) return reason(error);
+        return file.close_now() ? std::string{} : reason(errno);
+    }
+
+    static mode_t current_mask() {
+        const mode_t mask = umask(0);
+        umask(mask);
+        return mask;
+    }
+};
+
+}  // namespace
+
+std::unique_ptr<Files> disk_files() { return std::make_unique<DiskFiles>(); }
+
+}  // namespace atelier::io

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "atelier/rules/settings.hpp"
+
+namespace atelier::io {
+
+enum class EntryKind { missing, file, folder, other };
+
+struct FolderEntry {
+    std::string name;
+    EntryKind kind{EntryKind::other};  ///< a link to a folder is `other`: it could lead anywhere, or in a circle
+};
+
+/// What came of reading: the text, or why there is none, in words that fit behind "cannot read x: ".
+struct ReadResult {
+    std::string text;
+    std::string problem;
+    [[nodiscard]] bool ok() const { return problem.empty(); }
+};
+
+/// Files as the commands see them. Paths are as the user gave them, relative to the working folder.
+class Files {
+public:
+    Files() = default;
+    Files(const Files&) = delete;
+    Files& operator=(const Files&) = delete;
+    virtual ~Files() = default;
+
+    [[nodiscard]] virtual EntryKind kind(const std::string& path) const = 0;
+
+    /// Reads a regular file, at most `limit` bytes and one more, so that the caller sees that a limit was met. Never waits for a pipe
+    /// or a device.
+    [[nodiscard]] virtual ReadResult read(const std::string& path, std::size_t limit) const = 0;
+
+    /// What a folder holds, sorted by name; nothing where it cannot be read.
+    [[nodiscard]] virtual std::optional<std::vector<FolderEntry>> list(const std::string& folder) const = 0;
+
+    /// Whether `path` names something inside `root` once links are followed. Only existence is looked at.
+    [[nodiscard]] virtual rules::Surroundings::Presence look(const std::string& root, const std::string& path) const = 0;
+
+    /// The folder and its parents, nearest first, up to the file system's root: where to look for configurations.
+    [[nodiscard]] virtual std::vector<std::string> upwards(const std::string& folder) const = 0;
+
+    /// Writes a file whole or not at all: killed at any moment, it is the old one or the new one. Empty, or why it failed.
+    [[nodiscard]] virtual std::string write(const std::string& path, const std::string& text) = 0;
+
+    /// Makes a folder the working folder. Empty, or why it failed.
+    [[nodiscard]] virtual std::string enter(const std::string& folder) = 0;
+};
+
+}  // namespace atelier::io

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "io/world.hpp"
+
+namespace atelier::io {
+
+/// What a search for records found, in a stable order: the paths as given, a folder's files sorted by path. Nothing twice.
+struct Found {
+    std::vector<std::string> files;      ///< `-` stands for standard input
+    std::vector<std::string> empty;      ///< folders that hold no record
+    std::vector<std::string> missing;    ///< paths that are not there
+    std::vector<std::string> messages;   ///< what a careful reader should know, in sentences
+};
+
+/// True for `atelier.yaml` and `*.atelier.yaml`.
+[[nodiscard]] bool is_record_name(std::string_view file_name);
+
+/// Files stand for themselves, whatever they are called; folders are searched for records. Hidden folders are skipped, and in a git
+/// repository what `.gitignore` excludes.
+[[nodiscard]] Found find_records(World& world, const std::vector<std::string>& paths);
+
+}  // namespace atelier::io

@@ -1,0 +1,112 @@
+#include "support/fake_world.hpp"
+
+#include <algorithm>
+
+namespace atelier::test {
+
+std::string MemoryFiles::normal(const std::string& path) const {
+    std::string rest = path.starts_with('/') || here_.empty() ? path : here_ + "/" + path;
+    std::vector<std::string> parts;
+    for (std::size_t at = 0; at <= rest.size();) {
+        const std::size_t slash = std::min(rest.find('/', at), rest.size());
+        const std::string part = rest.substr(at, slash - at);
+        if (part == ".." && !parts.empty() && parts.back() != "..") parts.pop_back();
+        else if (!part.empty() && part != ".") parts.push_back(part);
+        at = slash + 1;
+    }
+    std::string out;
+    for (const std::string& part : parts) out += (out.empty() ? "" : "/") + part;
+    return out;
+}
+
+io::EntryKind MemoryFiles::kind(const std::string& path) const {
+    const std::string name = normal(path);
+    if (devices.contains(name)) return io::EntryKind::other;
+    if (files.contains(name) || unreadable.contains(name)) return io::EntryKind::file;
+    if (name.empty()) return io::EntryKind::folder;
+    const auto next = files.lower_bound(name + "/");
+    return next != files.end() && next->first.starts_with(name + "/") ? io::EntryKind::folder : io::EntryKind::missing;
+}
+
+io::ReadResult MemoryFiles::read(const std::string& path, std::size_t limit) const {
+    const std::string name = normal(path);
+    ++reads[name];
+    if (const auto bad = unreadable.find(name); bad != unreadable.end()) return {{}, bad->second};
+    const auto found = files.find(name);
+    if (found == files.end()) return {{}, kind(path) == io::EntryKind::folder ? "it is a folder" : "there is no such file or folder"};
+    return {found->second.substr(0, limit + 1), {}};
+}
+
+std::optional<std::vector<io::FolderEntry>> MemoryFiles::list(const std::string& folder) const {
+    const std::string name = normal(folder);
+    const std::string start = name.empty() ? "" : name + "/";
+    std::map<std::string, io::EntryKind> entries;
+    for (const auto& [path, text] : files) {
+        if (!path.starts_with(start)) continue;
+        const std::string rest = path.substr(start.size());
+        const auto slash = rest.find('/');
+        entries[rest.substr(0, slash)] = slash == std::string::npos ? io::EntryKind::file : io::EntryKind::folder;
+    }
+    std::vector<io::FolderEntry> out;
+    for (const auto& [entry, kind] : entries) out.push_back({entry, kind});
+    return out;
+}
+
+rules::Surroundings::Presence MemoryFiles::look(const std::string&, const std::string& path) const {
+    return kind(path) == io::EntryKind::missing ? rules::Surroundings::Presence::missing : rules::Surroundings::Presence::present;
+}
+
+std::vector<std::string> MemoryFiles::upwards(const std::string& folder) const {
+    std::vector<std::string> out;
+    std::string name = normal(folder);
+    for (;;) {
+        out.push_back(name.empty() ? "." : name);
+        if (name.empty()) return out;
+        const auto slash = name.rfind('/');
+        name = slash == std::string::npos ? "" : name.substr(0, slash);
+    }
+}
+
+std::string MemoryFiles::write(const std::string& path, const std::string& text) {
+    if (write_problem.empty()) files[normal(path)] = text;
+    return write_problem;
+}
+
+std::string MemoryFiles::enter(const std::string& folder) {
+    if (kind(folder) != io::EntryKind::folder) return "there is no such file or folder";
+    here_ = normal(folder);
+    return {};
+}
+
+std::optional<std::vector<std::string>> FakeGit::files(const std::string&, std::string& problem) {
+    ++asked;
+    problem = trouble;
+    return listed;
+}
+
+FakeWorld::FakeWorld() = default;
+
+Outcome FakeWorld::run(const std::vector<std::string>& words) {
+    io::TextOutput out;
+    io::TextOutput err;
+    io::World world{files,
+                    git,
+                    out,
+                    err,
+                    [&](std::size_t limit) { return io::ReadResult{input.substr(0, limit + 1), {}}; },
+                    [&](const char* name) {
+                        const auto found = environment.find(name);
+                        return found == environment.end() ? std::nullopt : std::optional{found->second};
+                    },
+                    [] { return text::Date{std::chrono::year{2026} / 9 / 1}; },
+                    [] { return 0LL; },
+                    terminal,
+                    processors};
+    Outcome outcome;
+    outcome.status = commands::run(words, world);
+    outcome.out = out.text();
+    outcome.err = err.text();
+    return outcome;
+}
+
+}  // namespace atelier::test

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "commands/command.hpp"
+#include "io/world.hpp"
+
+namespace atelier::test {
+
+/// Files in memory. Folders exist because files lie in them. Counts what is read.
+class MemoryFiles final : public io::Files {
+public:
+    std::map<std::string, std::string> files;
+    std::map<std::string, std::string> unreadable;  ///< path to reason
+    std::set<std::string> devices;
+    std::string write_problem;
+    mutable std::map<std::string, int> reads;
+
+    [[nodiscard]] io::EntryKind kind(const std::string& path) const override;
+    [[nodiscard]] io::ReadResult read(const std::string& path, std::size_t limit) const override;
+    [[nodiscard]] std::optional<std::vector<io::FolderEntry>> list(const std::string& folder) const override;
+    [[nodiscard]] rules::Surroundings::Presence look(const std::string& root, const std::string& path) const override;
+    [[nodiscard]] std::vector<std::string> upwards(const std::string& folder) const override;
+    [[nodiscard]] std::string write(const std::string& path, const std::string& text) override;
+    [[nodiscard]] std::string enter(const std::string& folder) override;
+
+private:
+    [[nodiscard]] std::string normal(const std::string& path) const;
+    std::string here_;
+};
+
+/// A git that knows what it was told.
+class FakeGit final : public vcs::Git {
+public:
+    std::optional<std::vector<std::string>> listed;
+    std::string trouble;
+    int asked{0};
+
+    std::optional<std::vector<std::string>> files(const std::string& folder, std::string& problem) override;
+};
+
+/// What came of a run.
+struct Outcome {
+    int status{0};
+    std::string out;
+    std::string err;
+};
+
+/// A whole world in memory: no terminal, 1 September 2026, one processor, no environment, unless a test says otherwise.
+class FakeWorld {
+public:
+    FakeWorld();
+    FakeWorld(const FakeWorld&) = delete;
+    FakeWorld& operator=(const FakeWorld&) = delete;
+    ~FakeWorld() = default;
+
+    MemoryFiles files;
+    FakeGit git;
+    std::string input;
+    std::map<std::string, std::string> environment;
+    io::Terminal terminal;
+    std::size_t processors{1};
+
+    /// Runs the program as `atelier words...`.
+    [[nodiscard]] Outcome run(const std::vector<std::string>& words);
+};
+
+}  // namespace atelier::test

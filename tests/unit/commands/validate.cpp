@@ -1,0 +1,196 @@
+#include <nlohmann/json.hpp>
+
+#include "catch.hpp"
+#include "support/fake_world.hpp"
+
+using atelier::test::FakeWorld;
+using atelier::test::Outcome;
+
+namespace {
+
+constexpr auto sound = "atelier: 1\nid: demo\nname: Demo\nphase: preconditions\n";
+constexpr auto faulty = "atelier: 1\nid: other\nname: Other\nphase: preconditions\ncty: Bilbao\n";
+
+struct Fixture {
+    FakeWorld world;
+    Fixture() {
+        world.files.files["records/a.atelier.yaml"] = sound;
+        world.files.files["records/b.atelier.yaml"] = faulty;
+        world.files.files["records/notes.yaml"] = "a: b\n";
+        world.files.files["records/.hidden/c.atelier.yaml"] = faulty;
+    }
+};
+
+std::vector<std::string> lines(const std::string& text) {
+    std::vector<std::string> out;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = text.find('\n', at);
+        out.push_back(text.substr(at, end - at));
+        at = end == std::string::npos ? text.size() : end + 1;
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE_METHOD(Fixture, "exit status follows the findings") {
+    CHECK(world.run({"validate", "records/a.atelier.yaml"}).status == 0);
+    CHECK(world.run({"validate", "records/b.atelier.yaml"}).status == 1);
+    CHECK(world.run({"check", "records/b.atelier.yaml"}).status == 1);
+    CHECK(world.run({"validate", "records/b.atelier.yaml", "--exit-zero"}).status == 0);
+    CHECK(world.run({"validate", "records/b.atelier.yaml", "--fail-on", "never"}).status == 0);
+    CHECK(world.run({"validate", "records/a.atelier.yaml", "--fail-on", "note"}).status == 1);
+    CHECK(world.run({"validate", "records/b.atelier.yaml", "--ignore", "SCH001"}).status == 0);
+    CHECK(world.run({"validate", "records/b.atelier.yaml", "--select", "SYN"}).status == 0);
+}
+
+TEST_CASE_METHOD(Fixture, "folders are searched for records, hidden folders are not") {
+    const Outcome outcome = world.run({"validate", "--list-files", "records"});
+    CHECK(outcome.status == 0);
+    CHECK(outcome.out == "records/a.atelier.yaml\nrecords/b.atelier.yaml\n");
+}
+
+TEST_CASE_METHOD(Fixture, "in a repository git says which files there are") {
+    world.files.files[".git/HEAD"] = "ref: refs/heads/main\n";
+    world.git.listed = {{"records/b.atelier.yaml", "records/gone.atelier.yaml", "README.md"}};
+    const Outcome outcome = world.run({"validate", "--list-files"});
+    CHECK(outcome.out == "records/b.atelier.yaml\n");
+    CHECK(world.git.asked == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "without git the folder is walked, and that is said") {
+    world.files.files[".git/HEAD"] = "ref: refs/heads/main\n";
+    world.git.trouble = "git is not installed, so what .gitignore excludes was not left out";
+    const Outcome outcome = world.run({"validate", "--list-files"});
+    CHECK(outcome.out == "records/a.atelier.yaml\nrecords/b.atelier.yaml\n");
+    CHECK(outcome.err == "atelier: git is not installed, so what .gitignore excludes was not left out\n");
+}
+
+TEST_CASE_METHOD(Fixture, "a folder without a record is refused with a hint") {
+    FakeWorld empty;
+    const Outcome outcome = empty.run({"validate"});
+    CHECK(outcome.status == 2);
+    CHECK(outcome.err == "atelier: no record in this folder\n  A record is a file named atelier.yaml or something.atelier.yaml; any other name can be given as it is.\n");
+    CHECK(world.run({"validate", "records/notes"}).err == "atelier: cannot read records/notes: there is no such file or folder\n");
+}
+
+TEST_CASE_METHOD(Fixture, "what cannot be read is said, and the rest goes on") {
+    world.files.unreadable["records/locked.atelier.yaml"] = "its permissions do not allow it";
+    const Outcome outcome = world.run({"validate", "--format", "concise", "records/locked.atelier.yaml", "records/b.atelier.yaml"});
+    CHECK(outcome.status == 2);
+    CHECK(outcome.err == "atelier: cannot read records/locked.atelier.yaml: its permissions do not allow it\n");
+    CHECK(outcome.out.find("records/b.atelier.yaml:5:1: error SCH001") != std::string::npos);
+}
+
+TEST_CASE_METHOD(Fixture, "standard input has the name that it is given") {
+    world.input = faulty;
+    CHECK(world.run({"validate", "-", "--format", "concise"}).out.starts_with("standard input:"));
+    const Outcome outcome = world.run({"validate", "-", "--stdin-filename", "records/x.yaml", "--format", "concise"});
+    CHECK(outcome.out.find("records/x.yaml:5:1: error SCH001") != std::string::npos);
+    CHECK(outcome.status == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "the output does not depend on the number of jobs") {
+    for (int i = 0; i < 40; ++i) world.files.files["many/" + std::to_string(i) + ".atelier.yaml"] = i % 3 == 0 ? faulty : sound;
+    const Outcome one = world.run({"validate", "--jobs", "1", "many"});
+    for (const char* jobs : {"2", "7", "64"}) {
+        const Outcome more = world.run({"validate", "--jobs", jobs, "many"});
+        CHECK(more.out == one.out);
+        CHECK(more.status == one.status);
+    }
+}
+
+TEST_CASE_METHOD(Fixture, "a file of -o is written, and nothing goes to standard output") {
+    const Outcome outcome = world.run({"validate", "records", "--format", "json", "-o", "out.json"});
+    CHECK(outcome.out.empty());
+    CHECK(outcome.status == 1);
+    const auto json = nlohmann::json::parse(world.files.files["out.json"]);
+    CHECK(json["schema"] == "atelier.findings");
+    CHECK(json["summary"]["files"] == 2);
+    CHECK(json["summary"]["errors"] == 1);
+    world.files.write_problem = "the disk is full";
+    CHECK(world.run({"validate", "records", "-o", "out.json"}).err == "atelier: cannot write out.json: the disk is full\n");
+}
+
+TEST_CASE_METHOD(Fixture, "a baseline marks what is known and says what is gone") {
+    CHECK(world.run({"validate", "records", "--write-baseline", "known.json"}).status == 1);
+    const std::string first = world.files.files["known.json"];
+    const Outcome known = world.run({"validate", "records", "--baseline", "known.json", "--format", "json"});
+    CHECK(known.status == 0);
+    CHECK(nlohmann::json::parse(known.out)["summary"]["errors"] == 0);
+    CHECK(nlohmann::json::parse(known.out)["summary"]["suppressed"] > 0);
+    // Lines above do not matter, new findings do, and what is gone is said.
+    world.files.files["records/b.atelier.yaml"] = std::string{"# a comment\n\n"} + faulty;
+    CHECK(world.run({"validate", "records", "--baseline", "known.json"}).status == 0);
+    world.files.files["records/b.atelier.yaml"] = std::string{sound} + "country: XX\n";
+    const Outcome other = world.run({"validate", "records", "--baseline", "known.json"});
+    CHECK(other.status == 1);
+    CHECK(other.err.find("of the baseline") != std::string::npos);
+    world.files.files["records/b.atelier.yaml"] = faulty;
+    CHECK(world.run({"validate", "records/b.atelier.yaml", "records/a.atelier.yaml", "--write-baseline", "again.json"}).status == 1);
+    CHECK(world.files.files["again.json"] == first);
+    world.files.files["no.json"] = "[]";
+    CHECK(world.run({"validate", "records", "--baseline", "no.json"}).err == "atelier: no.json is not a baseline\n  A baseline is written by: atelier validate --write-baseline FILE\n");
+}
+
+TEST_CASE_METHOD(Fixture, "statistics count by rule") {
+    const auto counted = lines(world.run({"validate", "records", "--statistics"}).out);
+    REQUIRE(!counted.empty());
+    CHECK(counted.back() == "     1  SCH001  unknown-key");
+}
+
+TEST_CASE_METHOD(Fixture, "a record that is not YAML is a finding") {
+    world.files.files["records/b.atelier.yaml"] = "atelier: [1\n";
+    CHECK(world.run({"validate", "records"}).status == 1);
+    CHECK(world.run({"score", "records"}).status == 1);
+    CHECK(world.run({"gate", "preconditions", "records"}).status == 1);
+    CHECK(world.run({"status", "records"}).status == 1);
+    CHECK(world.run({"checklist", "records/b.atelier.yaml"}).status == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "colour only where it is wanted") {
+    const auto coloured = [&](const std::vector<std::string>& words) { return world.run(words).out.find('\x1b') != std::string::npos; };
+    CHECK_FALSE(coloured({"validate", "records"}));
+    CHECK(coloured({"validate", "records", "--color", "always"}));
+    world.terminal.output = true;
+    CHECK(coloured({"validate", "records"}));
+    CHECK_FALSE(coloured({"validate", "records", "--color", "never"}));
+    world.environment["NO_COLOR"] = "1";
+    CHECK_FALSE(coloured({"validate", "records"}));
+    world.environment.clear();
+    world.environment["TERM"] = "dumb";
+    CHECK_FALSE(coloured({"validate", "records"}));
+    world.terminal.output = false;
+    world.environment = {{"CLICOLOR_FORCE", "1"}};
+    CHECK(coloured({"validate", "records"}));
+}
+
+TEST_CASE_METHOD(Fixture, "ASCII on request, and on a terminal whose locale has no more") {
+    const auto ascii = [&](const std::vector<std::string>& words) {
+        const std::string out = world.run(words).out;
+        return std::all_of(out.begin(), out.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    };
+    CHECK_FALSE(ascii({"validate", "records"}));
+    CHECK(ascii({"validate", "records", "--ascii"}));
+    world.environment["LC_ALL"] = "C";
+    CHECK_FALSE(ascii({"validate", "records"}));  // in a pipe the bytes do not depend on the locale
+    world.terminal.output = true;
+    CHECK(ascii({"validate", "records", "--color", "never"}));
+    world.environment["LC_ALL"] = "en_GB.UTF-8";
+    CHECK_FALSE(ascii({"validate", "records", "--color", "never"}));
+}
+
+TEST_CASE_METHOD(Fixture, "the working folder can be another") {
+    CHECK(world.run({"-C", "records", "validate", "--list-files"}).out == "a.atelier.yaml\nb.atelier.yaml\n");
+    FakeWorld other;
+    CHECK(other.run({"-C", "nowhere", "validate"}).err == "atelier: cannot work in nowhere: there is no such file or folder\n");
+}
+
+TEST_CASE_METHOD(Fixture, "an address of a person is pointed at, and not shown") {
+    world.files.files["p.atelier.yaml"] = std::string{sound} + "governance: {mandate: Ask jan.jansen@example.org or call.}\n";
+    const Outcome outcome = world.run({"validate", "p.atelier.yaml", "--select", "PRV"});
+    CHECK(outcome.out.find("PRV001") != std::string::npos);
+    CHECK(outcome.out.find("jan.jansen") == std::string::npos);
+    CHECK(outcome.out.find("Ask **********************") != std::string::npos);
+    CHECK(world.run({"validate", "p.atelier.yaml", "--format", "json"}).out.find("jan.jansen") == std::string::npos);
+}

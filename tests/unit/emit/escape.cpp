@@ -1,0 +1,173 @@
+#include "emit/support/escape.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "catch.hpp"
+
+namespace atelier::emit::escape {
+namespace {
+
+using namespace std::string_view_literals;
+
+std::string code_point(char32_t value) {
+    std::string out;
+    if (value < 0x80) return std::string(1, static_cast<char>(value));
+    const auto push = [&](char32_t byte) {
+        out.push_back(static_cast<char>(static_cast<unsigned char>(byte)));
+    };
+    if (value < 0x800) {
+        push(0xC0U | (value >> 6U));
+    } else if (value < 0x10000) {
+        push(0xE0U | (value >> 12U));
+        push(0x80U | ((value >> 6U) & 0x3FU));
+    } else {
+        push(0xF0U | (value >> 18U));
+        push(0x80U | ((value >> 12U) & 0x3FU));
+        push(0x80U | ((value >> 6U) & 0x3FU));
+    }
+    push(0x80U | (value & 0x3FU));
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("text that anybody can read stays as it is", "[escape]") {
+    for (const auto text :
+         {""sv, "Republica, Buiksloterham"sv, "København – Łódź – 漢字 – Ελλάδα – ‘quoted’ … 100 %"sv,
+          "e\u0301 \U0001F600 א ב"sv, "a:b #1 [x] \\n"sv})
+        CHECK(terminal(text) == text);
+}
+
+TEST_CASE("what steers a terminal is shown", "[escape]") {
+    CHECK(terminal("\x1b[31mred\x1b[0m") == "\\u{1b}[31mred\\u{1b}[0m");
+    CHECK(terminal("a\0b"sv) == "a\\u{0}b");
+    CHECK(terminal("bell\a back\b del\x7f csi\u009b5n") == "bell\\u{7} back\\u{8} del\\u{7f} csi\\u{9b}5n");
+    for (char32_t value = 0; value < 0xA0; ++value) {
+        if (value == '\t' || value == '\n' || (value >= 0x20 && value < 0x7F)) continue;
+        INFO("U+" << static_cast<unsigned>(value));
+        CHECK(terminal(code_point(value)).starts_with("\\u{"));
+    }
+}
+
+TEST_CASE("what cannot be seen, or turns the direction of writing, is shown", "[escape]") {
+    std::vector<char32_t> values{0x061C,  0xFEFF,  0xAD,    0x034F,  0x115F, 0x3164,   0x2800, 0xFFA0,
+                                 0xE0001, 0xE0041, 0xE007F, 0xE0100, 0xE000, 0x10FFFF, 0x0378};
+    for (char32_t value = 0x200B; value <= 0x200F; ++value) values.push_back(value);
+    for (char32_t value = 0x2028; value <= 0x202E; ++value) values.push_back(value);
+    for (char32_t value = 0x2060; value <= 0x2069; ++value) values.push_back(value);
+    for (const char32_t value : values) {
+        INFO("U+" << static_cast<unsigned>(value));
+        CHECK(terminal("a" + code_point(value) + "b").starts_with("a\\u{"));
+    }
+    CHECK(terminal("\u202Elmay.reileta") == "\\u{202e}lmay.reileta");
+    CHECK(terminal("\U000E0041") == "\\u{e0041}");
+}
+
+TEST_CASE("bytes that are no UTF-8 are shown", "[escape]") {
+    CHECK(terminal("a\xffz") == "a\\x{ff}z");
+    CHECK(terminal("\xc3") == "\\x{c3}");
+    CHECK(terminal("\xe2\x82z") == "\\x{e2}\\x{82}z");
+    CHECK(terminal("\xc0\x9b") == "\\x{c0}\\x{9b}");
+    CHECK(terminal("\xed\xa0\x80") == "\\x{ed}\\x{a0}\\x{80}");
+}
+
+TEST_CASE("a text takes one line", "[escape]") {
+    CHECK(terminal("one\ntwo\r\nthree\tfour") == "one two three four");
+    CHECK(terminal("one\rtwo") == "one\\u{d}two");
+    CHECK(path("odd\n\tname.yaml") == "odd\\u{a}\\u{9}name.yaml");
+    CHECK(path("a\r\nb") == "a\\u{d}\\u{a}b");
+}
+
+TEST_CASE("no text commands a build service", "[escape]") {
+    CHECK(terminal("::error file=x::boo") == ":\\u{3a}error file=x:\\u{3a}boo");
+    CHECK(terminal("::::") == ":\\u{3a}:\\u{3a}");
+    CHECK(terminal("see ##[error]boo and ##vso[task.complete]") ==
+          "see ##\\u{5b}error]boo and ##vso\\u{5b}task.complete]");
+    CHECK(terminal("###[x] ##a1[x] # [x] ## [x]") == "###\\u{5b}x] ##a1[x] # [x] ## [x]");
+    CHECK(path(":error") == "\\u{3a}error");
+    CHECK(path("::error::x.yaml") == "\\u{3a}\\u{3a}error:\\u{3a}x.yaml");
+}
+
+TEST_CASE("marks do not pile up", "[escape]") {
+    std::string text = "e";
+    for (int i = 0; i < 10; ++i) text += "\u0301";
+    CHECK(terminal(text) == text.substr(0, 1 + 8 * 2) + "\\u{301}\\u{301}");
+}
+
+TEST_CASE("ASCII alone where a terminal knows no more", "[escape]") {
+    CHECK(terminal("Łódź", false) == "\\u{141}\\u{f3}d\\u{17a}");
+    CHECK(ascii("“1–2” … it’s → ≥ 3 · Łódź") == "\"1-2\" ... it's -> >= 3 - Łódź");
+    CHECK(sentence("it’s in Łódź", false) == "it's in \\u{141}\\u{f3}d\\u{17a}");
+    CHECK(sentence("it’s in Łódź", true) == "it’s in Łódź");
+    CHECK(path("it’s.yaml", false) == "it\\u{2019}s.yaml");
+    CHECK(ascii("\xff\xb7") == "\xff\xb7");
+}
+
+TEST_CASE("words in Markdown", "[escape][markdown]") {
+    CHECK(markdown("City of Amsterdam, 12.5 % (2026-03-01)") == "City of Amsterdam, 12.5 % (2026-03-01)");
+    CHECK(markdown("*a* _b_ `c` [d](e) <b>f</b> ~~g~~ ==h== h^2") ==
+          R"(\*a\* \_b\_ \`c\` \[d\](e) \<b\>f\</b\> `~~g~~` \=\=h\=\= `h^2`)");
+    CHECK(markdown("a|b\nc\r\n  d ") == "a&#124;b c d");
+    CHECK(markdown("![x](y) &copy; \\") == R"(\!\[x\](y) \&copy; \\)");
+    CHECK(markdown("") == "");
+    CHECK(markdown(" \n ") == "");
+}
+
+TEST_CASE("what opens a block in Markdown", "[escape][markdown]") {
+    CHECK(markdown("- item") == "\\- item");
+    CHECK(markdown("+ item") == "\\+ item");
+    CHECK(markdown("1. item") == "1\\. item");
+    CHECK(markdown("12) item") == "12\\) item");
+    CHECK(markdown("12 items") == "12 items");
+    CHECK(markdown("# title") == "\\# title");
+    CHECK(markdown("> quote") == "\\> quote");
+    CHECK(markdown("--- ---") == "\\--- ---");
+    CHECK(markdown("/approve") == "\\/approve");
+    CHECK(markdown("    code") == "code");
+    CHECK(markdown("[ ] task") == "\\[ \\] task");
+}
+
+TEST_CASE("what a forge makes something of becomes code", "[escape][markdown]") {
+    CHECK(markdown("see https://evil.example/x?a=b.") == "see `https://evil.example/x?a=b`.");
+    CHECK(markdown("(www.evil.example)") == "(`www.evil.example`)");
+    CHECK(markdown("WWW.evil.example") == "`WWW.evil.example`");
+    CHECK(markdown("write to a.b@c.example, please") == "write to `a.b@c.example`, please");
+    CHECK(markdown("@someone @org/team") == "`@someone` `@org/team`");
+    CHECK(markdown("fixes #12, o/r#3, GH-4, !5 and &6") == "fixes `#12`, `o/r#3`, `GH-4`, `!5` and `&6`");
+    CHECK(markdown("~label %milestone 50% a & b ~ #a") == "`~label` `%milestone` 50% a \\& b \\~ \\#a");
+    CHECK(markdown(":tada: 12:30:45 a:b") == "`:tada:` 12:30:45 a:b");
+    CHECK(markdown("0a1b2c3d 12345678 facade deadbeef x0a1b2c3d") ==
+          "`0a1b2c3d` 12345678 facade deadbeef x0a1b2c3d");
+    CHECK(markdown("$5 [[link]]") == "`$5` `[[link]]`");
+    CHECK(markdown("a`@b`") == "`` a`@b` ``");
+    CHECK(markdown("@a|@b") == "`@a`&#124;`@b`");
+    CHECK(markdown("@") == "`@`");
+}
+
+TEST_CASE("our sentences keep their code in Markdown", "[escape][markdown]") {
+    CHECK(markdown_sentence("unknown key `ph_ase`; did you mean `phase`?") ==
+          "unknown key `ph_ase`; did you mean `phase`?");
+    CHECK(markdown_sentence("`a``b`") == R"(\`a\`\`b\`)");
+    CHECK(markdown_sentence("`a`@b") == "`a` `@b`");
+    CHECK(markdown_sentence("one ` alone, two `` empty *x*") == "one \\` alone, two \\`\\` empty \\*x\\*");
+    CHECK(markdown_sentence("`a|b` <i>") == "`a`&#124;`b` \\<i\\>");
+    CHECK(markdown_sentence("x`y`z") == "x`y`z");
+    CHECK(markdown_sentence("it’s `ü`", false) == "it's `\\u{fc}`");
+    CHECK(markdown_sentence("line\n`co\nde`") == "line `co de`");
+    CHECK(markdown_sentence("a ` ` b") == R"(a \` \` b)");
+}
+
+TEST_CASE("code in Markdown has a longer fence than its content", "[escape][markdown]") {
+    CHECK(markdown_code("a.yaml") == "`a.yaml`");
+    CHECK(markdown_code("a`b``c") == "```a`b``c```");
+    CHECK(markdown_code("`a") == "`` `a ``");
+    CHECK(markdown_code("a|b") == "`a`&#124;`b`");
+    CHECK(markdown_code("") == "");
+    CHECK(markdown_code("|") == "&#124;");
+    CHECK(markdown_code("##[error] ::x\x1b") == "`##\\u{5b}error] :\\u{3a}x\\u{1b}`");
+    CHECK(markdown_code("é", false) == "`\\u{e9}`");
+}
+
+}  // namespace atelier::emit::escape

@@ -1,0 +1,139 @@
+#include "atelier/gate/words.hpp"
+
+#include <map>
+#include <string>
+
+#include "unit/gate/rated.hpp"
+
+using namespace atelier;
+using test::judged;
+using test::rated;
+using test::Sheet;
+using test::terms;
+
+// What a gate says is part of what it is for, so it is compared whole.
+namespace {
+
+/// The only blocker where one question of the first phase has this answer.
+gate::Point blocker(const std::string& address, const std::string& answer, const std::string& more = "",
+                    gate::Basis basis = gate::Basis::claimed) {
+    const std::string evidence = "evidence: [{id: plan, kind: document}]\n";
+    const Sheet sheet{
+        rated("{rating: largely, evidence: [plan]}", {{address, answer}}, test::whole + evidence) + more};
+    const auto gate = judged(sheet, terms("preconditions", gate::Profile::largely, basis));
+    REQUIRE(gate.blockers.size() == 1);
+    gate::Point point = gate.blockers.front();
+    point.action = nullptr;
+    point.waiver = nullptr;
+    return point;
+}
+
+std::string with_action(const std::string& fields) {
+    return blocker("preconditions.focus.scope-separated", "partly",
+                   "actions: [{id: act1, question: preconditions.focus.scope-separated" + fields + "}]\n")
+        .remedy;
+}
+
+std::string with_waiver(const std::string& fields) {
+    return blocker("preconditions.focus.scope-separated", "",
+                   "waivers: [{at: preconditions.focus" + fields + "}]\n")
+        .remedy;
+}
+
+}  // namespace
+
+TEST_CASE("an unanswered question is to be answered where its answer lives", "[gate]") {
+    const auto open = blocker("preconditions.challenge.urgency", "");
+    CHECK(open.why == "It has no rating yet.");
+    CHECK(
+        open.remedy ==
+        "Answer it under `assessment.preconditions.challenge.urgency`, and in words at `challenge.urgency`.");
+    CHECK(blocker("preconditions.focus.scope-separated", "").remedy ==
+          "Answer it under `assessment.preconditions.focus.scope-separated`.");
+    const auto unknown = blocker("preconditions.focus.scope-separated", "unknown");
+    CHECK(unknown.why == "It was asked, and nobody knew.");
+    CHECK(unknown.remedy ==
+          "Ask who could know, and rate it under `assessment.preconditions.focus.scope-separated`.");
+}
+
+TEST_CASE("an open question without a place has its words in the assessment", "[gate]") {
+    const Sheet sheet{rated("largely", {{"establishing.learning.capture", ""}})};
+    CHECK(judged(sheet, terms("establishing")).blockers.at(0).remedy ==
+          "Answer it under `assessment.establishing.learning.capture`, with its `answer`.");
+}
+
+TEST_CASE("what is not there yet is worked towards", "[gate]") {
+    const std::string towards =
+        "Work towards `largely`; from `partly` on, an action with an owner and a review date makes the gate "
+        "conditional.";
+    const auto declined = blocker("preconditions.focus.scope-separated", "{rating: declined, reason: ours}");
+    CHECK(declined.why == "It was declined, which counts as `not`.");
+    CHECK(declined.remedy == towards);
+    const auto not_there = blocker("preconditions.focus.scope-separated", "not");
+    CHECK(not_there.why == "It is rated `not`, and the gate asks for `largely` in this phase.");
+    CHECK(not_there.remedy == towards);
+}
+
+TEST_CASE("what is partly there is raised, or covered by an action", "[gate]") {
+    CHECK(blocker("preconditions.focus.scope-separated", "partly").remedy ==
+          "Raise it to `largely`, or record an action with an owner and a review date: that makes the gate "
+          "conditional.");
+    CHECK(with_action("") ==
+          "Raise it to `largely`, or give the action `act1` an owner: that makes the gate conditional.");
+    CHECK(with_action(", owner: city") ==
+          "Raise it to `largely`, or give the action `act1` a review date: that makes the gate conditional.");
+    CHECK(with_action(", owner: city, review: 2026-08-31") ==
+          "Raise it to `largely`, or review the action `act1`, which was due on 31 August 2026, and set a "
+          "new date: that makes the gate conditional.");
+    CHECK(with_action(", owner: city, review: 2027-01-01, state: dropped") ==
+          "Raise it to `largely`, or take up again the action `act1`, which was dropped: that makes the gate "
+          "conditional.");
+}
+
+TEST_CASE("a waiver that does not hold is mentioned", "[gate]") {
+    const std::string answer = "Answer it under `assessment.preconditions.focus.scope-separated`.";
+    CHECK(with_waiver(", reason: r, by: city, until: 2026-08-31") ==
+          answer + " The waiver for it ran out on 31 August 2026.");
+    CHECK(with_waiver(", by: city, until: 2027-01-01") == answer + " The waiver for it gives no reason.");
+    CHECK(with_waiver(", reason: r, until: 2027-01-01") ==
+          answer + " The waiver for it does not say by whom.");
+    CHECK(with_waiver(", reason: r, by: city") == answer + " The waiver for it has no end date.");
+}
+
+TEST_CASE("on the supported basis it is the evidence that is to be mended", "[gate]") {
+    CHECK(blocker("preconditions.focus.scope-separated", "fully", "", gate::Basis::supported).remedy ==
+          "Name evidence that is more than a statement, or record an action with an owner and a review date: "
+          "that makes the gate conditional.");
+}
+
+TEST_CASE("what holds is said to hold", "[gate]") {
+    const text::Date day = *text::parse_date("2026-09-01");
+    record::Action action;
+    action.owner.given = true;
+    action.review.given = true;
+    action.review.value = day;
+    CHECK(gate::cover_of(action, day) == gate::Cover::covers);
+    CHECK(gate::detail::mend(action, day) == "keep the action for it going");
+    record::Waiver waiver;
+    for (bool* given : {&waiver.reason.given, &waiver.by.given, &waiver.until.given}) *given = true;
+    waiver.until.value = day;
+    CHECK(gate::hold_of(waiver, day) == gate::Hold::holds);
+    CHECK(gate::detail::lapsed(&waiver, day).empty());
+}
+
+TEST_CASE("each kind of unsupported claim has its own way out", "[gate]") {
+    using record::State;
+    const auto& question = test::shipped().questions.front();
+    score::Standing standing;
+    standing.claimed = State::fully;
+    CHECK(gate::detail::raise({question, standing, State::largely, State::fully, true}) ==
+          "Have its evidence confirmed by somebody else, or name a second piece");
+    CHECK(gate::detail::raise({question, standing, State::partly, State::fully, true}) ==
+          "Name evidence that is more than a statement, and that somebody else has confirmed");
+    standing.contradicted = true;
+    CHECK(gate::detail::raise({question, standing, State::partly, State::largely, false}) ==
+          "Put right what contradicts it (`atelier validate` shows where)");
+    standing.claimed = State::largely;
+    CHECK(gate::detail::raise({question, standing, State::partly, State::fully, true}) ==
+          "Raise it to `fully`");
+}

@@ -1,0 +1,143 @@
+#include "io/disk_files.hpp"
+
+#include <csignal>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "catch.hpp"
+
+// The real file system, in a folder of the test's own.
+
+namespace fs = std::filesystem;
+using atelier::io::EntryKind;
+using Presence = atelier::rules::Surroundings::Presence;
+
+namespace {
+
+struct Folder {
+    fs::path path;
+    std::unique_ptr<atelier::io::Files> files{atelier::io::disk_files()};
+
+    Folder() {
+        std::string name = (fs::temp_directory_path() / "atelier-test-XXXXXX").string();
+        REQUIRE(mkdtemp(name.data()) != nullptr);
+        path = name;
+    }
+    ~Folder() { fs::remove_all(path); }
+
+    [[nodiscard]] std::string at(const std::string& name) const { return (path / name).string(); }
+    void put(const std::string& name, const std::string& text) const {
+        fs::create_directories((path / name).parent_path());
+        std::ofstream{at(name)} << text;
+    }
+    [[nodiscard]] std::string get(const std::string& name) const {
+        std::stringstream text;
+        text << std::ifstream{at(name)}.rdbuf();
+        return text.str();
+    }
+    [[nodiscard]] std::size_t count() const { return static_cast<std::size_t>(std::distance(fs::directory_iterator{path}, fs::directory_iterator{})); }
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(Folder, "a file is read up to a limit and one byte more") {
+    put("a", "0123456789");
+    CHECK(files->read(at("a"), 100).text == "0123456789");
+    CHECK(files->read(at("a"), 4).text == "01234");
+}
+
+TEST_CASE_METHOD(Folder, "what is no regular file is refused at once, with a reason") {
+    fs::create_directory(path / "folder");
+    REQUIRE(mkfifo(at("pipe").c_str(), 0600) == 0);
+    fs::create_symlink("loop", path / "loop");
+    CHECK(files->read(at("none"), 9).problem == "there is no such file or folder");
+    CHECK(files->read(at("folder"), 9).problem == "it is a folder");
+    CHECK(files->read(at("pipe"), 9).problem == "it is not a regular file");
+    CHECK(files->read(at("loop"), 9).problem == "its links lead in a circle");
+    CHECK(files->read("/dev/zero", 9).problem == "it is not a regular file");
+    CHECK(files->read(at("folder") + "/x/y", 9).problem == "there is no such file or folder");
+}
+
+TEST_CASE_METHOD(Folder, "kinds of entries, links followed to files only") {
+    put("a.yaml", "x");
+    put("deep/b.yaml", "y");
+    fs::create_symlink("a.yaml", path / "link.yaml");
+    fs::create_symlink("deep", path / "link-to-folder");
+    CHECK(files->kind(at("a.yaml")) == EntryKind::file);
+    CHECK(files->kind(at("deep")) == EntryKind::folder);
+    CHECK(files->kind(at("none")) == EntryKind::missing);
+    const auto entries = files->list(path.string());
+    REQUIRE(entries);
+    REQUIRE(entries->size() == 4);
+    CHECK((*entries)[0].name == "a.yaml");
+    CHECK((*entries)[1].kind == EntryKind::folder);
+    CHECK((*entries)[2].name == "link-to-folder");
+    CHECK((*entries)[2].kind == EntryKind::other);
+    CHECK((*entries)[3].kind == EntryKind::file);
+    CHECK_FALSE(files->list(at("none")));
+}
+
+TEST_CASE_METHOD(Folder, "a path that leads out of the repository is outside, whatever it is called") {
+    put("repo/docs/a.pdf", "x");
+    put("secret", "x");
+    fs::create_symlink("../../secret", path / "repo/docs/out");
+    CHECK(files->look(at("repo"), at("repo/docs/a.pdf")) == Presence::present);
+    CHECK(files->look(at("repo"), at("repo/docs/none")) == Presence::missing);
+    CHECK(files->look(at("repo"), at("repo/docs/out")) == Presence::outside);
+    CHECK(files->look(at("repo"), at("repo/../secret")) == Presence::outside);
+    put("repo-beside/x", "x");
+    CHECK(files->look(at("repo"), at("repo-beside/x")) == Presence::outside);
+}
+
+TEST_CASE_METHOD(Folder, "a file is written whole, keeps its mode, and leaves nothing beside it") {
+    CHECK(files->write(at("new"), "one").empty());
+    CHECK(get("new") == "one");
+    fs::permissions(path / "new", fs::perms::owner_read | fs::perms::owner_write | fs::perms::group_read);
+    CHECK(files->write(at("new"), "two").empty());
+    CHECK(get("new") == "two");
+    struct stat status {};
+    REQUIRE(stat(at("new").c_str(), &status) == 0);
+    CHECK((status.st_mode & 0777) == 0640);
+    CHECK(count() == 1);
+}
+
+TEST_CASE_METHOD(Folder, "a link that is written to stays a link") {
+    put("real", "old");
+    fs::create_symlink("real", path / "link");
+    CHECK(files->write(at("link"), "new").empty());
+    CHECK(fs::is_symlink(path / "link"));
+    CHECK(get("real") == "new");
+}
+
+TEST_CASE_METHOD(Folder, "what cannot be written leaves the old file and says why") {
+    CHECK(files->write(at("none/x"), "text") == "there is no such file or folder");
+    fs::create_directory(path / "folder");
+    CHECK(files->write(at("folder"), "text") == "it is a folder");
+    CHECK(files->write("/dev/full", "text") == "the disk is full");
+    put("kept", "old");
+    rlimit before{};
+    REQUIRE(getrlimit(RLIMIT_FSIZE, &before) == 0);
+    std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit small{1000, before.rlim_max};
+    REQUIRE(setrlimit(RLIMIT_FSIZE, &small) == 0);
+    const std::string problem = files->write(at("kept"), std::string(5000, 'x'));
+    REQUIRE(setrlimit(RLIMIT_FSIZE, &before) == 0);
+    CHECK(!problem.empty());
+    CHECK(get("kept") == "old");
+    CHECK(count() == 2);
+}
+
+TEST_CASE_METHOD(Folder, "upwards leads from a folder to the root") {
+    put("a/b/x", "x");
+    const auto folders = files->upwards(at("a/b"));
+    REQUIRE(folders.size() > 2);
+    CHECK(folders[0] == at("a/b"));
+    CHECK(folders[1] == at("a"));
+    CHECK(folders.back() == "/");
+    CHECK(!files->upwards(".").empty());
+}

@@ -1,0 +1,130 @@
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "atelier/rules/citizen_number.hpp"
+#include "atelier/rules/email.hpp"
+#include "atelier/rules/telephone.hpp"
+#include "catch.hpp"
+#include "facts.hpp"
+
+using namespace atelier;
+
+namespace {
+
+using Find = std::vector<rules::PersonalMatch> (*)(std::string_view);
+
+std::vector<std::string> found(Find find, std::string_view text) {
+    std::vector<std::string> out;
+    for (const auto& match : find(text)) out.emplace_back(text.substr(match.at, match.length));
+    return out;
+}
+
+void rings(Find find, std::string_view text, std::string_view value) {
+    INFO(text);
+    CHECK(found(find, text) == std::vector<std::string>{std::string{value}});
+}
+
+void stays_quiet(Find find, std::string_view text) {
+    INFO(text);
+    CHECK(found(find, text).empty());
+}
+
+}  // namespace
+
+TEST_CASE("e-mail addresses are told from what only has an @", "[rules]") {
+    rings(rules::find_emails, "ask info@example.org.", "info@example.org");
+    rings(rules::find_emails, "<a.b+c@mail.example.co>", "a.b+c@mail.example.co");
+    rings(rules::find_emails, "écrire à rené@exemple.example", "rené@exemple.example");
+    for (const std::string_view text : {"@example.org", "me@home", "reach us @ city.example", "release@1.2",
+                                        "a@b..example", "5 kWh @ 0.30", "@", "x@"})
+        stays_quiet(rules::find_emails, text);
+}
+
+TEST_CASE("telephone numbers in the ways of several countries", "[rules]") {
+    rings(rules::find_telephones, "call 020-1234567", "020-1234567");
+    rings(rules::find_telephones, "call 020 123 45 67 today", "020 123 45 67");
+    rings(rules::find_telephones, "0612345678", "0612345678");
+    rings(rules::find_telephones, "06-12 34 56 78", "06-12 34 56 78");
+    rings(rules::find_telephones, "(020) 123 45 67", "(020) 123 45 67");
+    rings(rules::find_telephones, "(+31) 20 123 45 67", "(+31) 20 123 45 67");
+    rings(rules::find_telephones, "+31 (0)20 123 45 67.", "+31 (0)20 123 45 67");
+    rings(rules::find_telephones, "+31201234567", "+31201234567");
+    rings(rules::find_telephones, "0031 20 123 45 67", "0031 20 123 45 67");
+    rings(rules::find_telephones, "+34 612 345 678", "+34 612 345 678");
+    rings(rules::find_telephones, "tel. 612 345 678", "612 345 678");
+    rings(rules::find_telephones, "GSM: 612345678", "612345678");
+    rings(rules::find_telephones, "06.12.34.56.78", "06.12.34.56.78");
+    rings(rules::find_telephones, "030/1234567", "030/1234567");
+    rings(rules::find_telephones, "tel:0612345678", "0612345678");
+}
+
+TEST_CASE("figures that are no telephone numbers", "[rules]") {
+    for (const std::string_view text : {"on 2026-09-01 and 01-09-2026",
+                                        "01/09/2026 10:30-12:00",
+                                        "1.9.2026",
+                                        "EUR 1 250 000",
+                                        "12,000,000 euro",
+                                        "€ 0612345678",
+                                        "1012 AB Amsterdam",
+                                        "48009 Bilbao",
+                                        "ISBN 978-90-123-4567-2",
+                                        "ISBN 0-306-40615-2",
+                                        "NL91 ABNA 0417 1643 00",
+                                        "DE89370400440532013000",
+                                        "52.367600, 4.904100",
+                                        "52.3676 N 04.9041 E",
+                                        "0.123456789",
+                                        "0123456789.5",
+                                        "612 345 678",
+                                        "612345678",
+                                        "2020-2026",
+                                        "version 10.20.30.40",
+                                        "https://example.org/0612345678",
+                                        "zaak-0612345678",
+                                        "A0612345678",
+                                        "+100000000",
+                                        "000123456789",
+                                        "0,612345678",
+                                        "phase 1, 2 and 3 of 2026 2027 2028",
+                                        "tel",
+                                        "010"})
+        stays_quiet(rules::find_telephones, text);
+}
+
+TEST_CASE("citizen numbers are told by their check digits", "[rules]") {
+    rings(rules::find_citizen_numbers, "BSN 111222333", "111222333");
+    rings(rules::find_citizen_numbers, "number 123456782,", "123456782");
+    rings(rules::find_citizen_numbers, "bsn: 111.222.333", "111.222.333");
+    rings(rules::find_citizen_numbers, "BSN 111 222 333", "111 222 333");
+    rings(rules::find_citizen_numbers, "12345678Z", "12345678Z");
+    rings(rules::find_citizen_numbers, "12345678-Z", "12345678-Z");
+    rings(rules::find_citizen_numbers, "X1234567L", "X1234567L");
+    rings(rules::find_citizen_numbers, "85.07.30-033.28", "85.07.30-033.28");
+    rings(rules::find_citizen_numbers, "85073003328", "85073003328");
+    rings(rules::find_citizen_numbers, "PESEL 44051401359", "44051401359");
+    rings(rules::find_citizen_numbers, "RSSMRA85T10A562S", "RSSMRA85T10A562S");
+}
+
+TEST_CASE("figures that are no citizen numbers", "[rules]") {
+    for (const std::string_view text :
+         {"111222334",           "12345678A",          "X1234567A",
+          "85073003329",         "44051401358",        "RSSMRA85T10A562T",
+          "€ 111222333",         "EUR 111222333",      "111222333 euro",
+          "111222333 kWh",       "111.222.333",        "111 222 333",
+          "case 2026-111222333", "NL111222333B01",     "111222333.5",
+          "0.111222333",         "#111222333",         "https://example.org/111222333",
+          "ISBN 111222333",      "NL91ABNA0417164300", "120000000",
+          "99.99.99-033.28",     "a1112223330",        "111222333-04"})
+        stays_quiet(rules::find_citizen_numbers, text);
+}
+
+TEST_CASE("a finding about a person never holds the value", "[rules]") {
+    for (const std::string_view code : {"PRV001", "PRV002", "PRV003"}) {
+        const std::string all =
+            facts::said(code, "governance: {resources: 'someone@example.org, 0612345678, 111222333'}\n");
+        CHECK(all.size() > 1);
+        for (const std::string_view value : {"someone", "0612345678", "111222333"})
+            CHECK(all.find(value) == std::string::npos);
+    }
+}
