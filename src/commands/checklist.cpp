@@ -17,7 +17,8 @@ namespace atelier::commands {
 namespace {
 
 constexpr std::array<std::string_view, 4> only_choices{"open", "unknown", "stale", "unsupported"};
-constexpr std::array<Positional, 1> positionals{{{"PATH", "the record; default: the one in this folder", 0, 1}}};
+constexpr std::array<Positional, 1> positionals{
+    {{"PATH", "the record; default: the one in this folder", 0, 1}}};
 
 constexpr std::array<Option, 4> options{{
     {"--phase", "PHASE", "the phase; default: the one that the record declares"},
@@ -39,7 +40,9 @@ method::Index block_option(const Session& session, const std::string& word) {
     std::vector<std::string_view> known;
     for (const method::Block& block : session.method().blocks) known.push_back(block.id);
     const auto near = text::nearest(word, known);
-    throw Refusal{fmt::format("no such building block: {}", word), (near ? fmt::format("Did you mean `{}`?   ", *near) : std::string{}) + "The blocks: " + text::listing(known)};
+    throw Refusal{fmt::format("no such building block: {}", word),
+                  (near ? fmt::format("Did you mean `{}`?   ", *near) : std::string{}) +
+                      "The blocks: " + text::listing(known)};
 }
 
 int run(const Arguments& arguments, io::World& world) {
@@ -54,16 +57,23 @@ int run(const Arguments& arguments, io::World& world) {
     const Opened opened = the_record(session, session.paths());
     if (!judgeable(session, opened)) return exit_status::objected;
     const record::Record& record = opened.sheet->record();
-    if (!phase && record.phase_index == method::none) throw Refusal{fmt::format("{} declares no phase that the method knows", opened.file), "Name one with --phase."};
+    if (!phase && record.phase_index == method::none)
+        throw Refusal{fmt::format("{} declares no phase that the method knows", opened.file),
+                      "Name one with --phase."};
     if (!phase) terms.phase = record.phase_index;
     const score::RecordScore scored = score_of(session, *opened.sheet);
     const gate::Checklist list = gate::make_checklist(record, session.method(), scored.questions, terms);
     if (terms.block != method::none && list.sections.empty() && terms.only == gate::Only::all)
-        throw Refusal{fmt::format("the block `{}` has no questions in {}", session.method().blocks[terms.block].id, session.method().phases[terms.phase].id), "Blocks belong to establishing, maturing and stabilising."};
+        throw Refusal{
+            fmt::format("the block `{}` has no questions in {}", session.method().blocks[terms.block].id,
+                        session.method().phases[terms.phase].id),
+            "Blocks belong to establishing, maturing and stabilising."};
     std::string out;
     const emit::markdown::ChecklistPage page{record, session.method(), list, terms, session.look()};
-    if (arguments.has("blank")) emit::markdown::write_blank_sheet(page, out);
-    else emit::markdown::write_checklist(page, out);
+    if (arguments.has("blank"))
+        emit::markdown::write_blank_sheet(page, out);
+    else
+        emit::markdown::write_checklist(page, out);
     session.write(out);
     session.finish();
     return exit_status::fine;
@@ -76,7 +86,8 @@ const Command checklist_command{
     "checklist",
     "",
     "write the task list of a phase, in Markdown",
-    "A list to hand out or to paste into an issue: every question of the phase, ticked where it is rated largely or fully, and beside each open one what is missing. With --blank a sheet to fill in by hand.",
+    "A list to hand out or to paste into an issue: every question of the phase, ticked where it is rated "
+    "largely or fully, and beside each open one what is missing. With --blank a sheet to fill in by hand.",
     positionals,
     options,
     "atelier checklist                      # of the phase that the record is in\n"

@@ -18,7 +18,7 @@ struct Option {
     std::string_view value;  ///< what stands for the value in help: `FILE`
     std::string_view help;
     std::span<const std::string_view> choices{};
-    bool lists{false};       ///< may be given again, and takes several values with commas
+    bool lists{false};  ///< may be given again, and takes several values with commas
 
     /// The long name without its dashes: the key in Arguments.
     [[nodiscard]] constexpr std::string_view key() const { return names.substr(names.find("--") + 2); }
@@ -38,14 +38,19 @@ public:
     [[nodiscard]] bool has(std::string_view key) const { return values_.contains(std::string{key}); }
     [[nodiscard]] std::optional<std::string> get(std::string_view key) const {
         const auto found = values_.find(std::string{key});
-        return found == values_.end() || found->second.empty() ? std::nullopt : std::optional{found->second.back()};
+        return found == values_.end() || found->second.empty() ? std::nullopt
+                                                               : std::optional{found->second.back()};
     }
-    [[nodiscard]] std::string get_or(std::string_view key, std::string_view otherwise) const { return get(key).value_or(std::string{otherwise}); }
+    [[nodiscard]] std::string get_or(std::string_view key, std::string_view otherwise) const {
+        return get(key).value_or(std::string{otherwise});
+    }
     /// All values of an option that lists, commas taken apart.
     [[nodiscard]] std::vector<std::string> all(std::string_view key) const;
     [[nodiscard]] const std::vector<std::string>& words() const { return words_; }
 
-    void set(std::string_view key, std::vector<std::string> values) { values_[std::string{key}] = std::move(values); }
+    void set(std::string_view key, std::vector<std::string> values) {
+        values_[std::string{key}] = std::move(values);
+    }
     void set_words(std::vector<std::string> words) { words_ = std::move(words); }
 
 private:
@@ -56,9 +61,9 @@ private:
 /// A subcommand. One file each; the list in commands.list makes the table.
 struct Command {
     std::string_view name;
-    std::string_view alias;     ///< another name, or empty
-    std::string_view summary;   ///< one line, for the list of commands
-    std::string_view details;   ///< a paragraph for its own help; may be empty
+    std::string_view alias;    ///< another name, or empty
+    std::string_view summary;  ///< one line, for the list of commands
+    std::string_view details;  ///< a paragraph for its own help; may be empty
     std::span<const Positional> positionals;
     std::span<const Option> options;
     std::string_view examples;  ///< lines of `command   # what it does`

@@ -9,7 +9,11 @@
 namespace atelier::commands {
 namespace {
 
-constexpr std::array<Positional, 1> positionals{{{"WHAT", "a rule's code, the address of a question, cell or output, a block, a phase, a strategy, an element; or score, gate, rating", 1, 1}}};
+constexpr std::array<Positional, 1> positionals{
+    {{"WHAT",
+      "a rule's code, the address of a question, cell or output, a block, a phase, a strategy, an element; "
+      "or score, gate, rating",
+      1, 1}}};
 
 int run(const Arguments& arguments, io::World& world) {
     Session session{arguments, world};

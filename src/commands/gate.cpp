@@ -21,14 +21,16 @@ constexpr std::array<Positional, 2> positionals{{
 
 constexpr std::array<Option, 3> options{{
     {"--format", "FORMAT", "text, concise, json or markdown"},
-    {"--profile", "PROFILE", "largely (default), or iso33020, which asks `fully` of earlier phases", profiles},
+    {"--profile", "PROFILE", "largely (default), or iso33020, which asks `fully` of earlier phases",
+     profiles},
     {"--basis", "BASIS", "claimed (default), or supported, which asks for evidence too", bases},
 }};
 
 int run(const Arguments& arguments, io::World& world) {
     Session session{arguments, world};
     const method::Index phase = phase_option(session, arguments.words().front());
-    const emit::Format& format = session.format("text", [](const emit::Format& f) { return f.gates != nullptr; });
+    const emit::Format& format =
+        session.format("text", [](const emit::Format& f) { return f.gates != nullptr; });
     const auto writer = format.gates(session.run(), session.look());
     const gate::Terms terms = terms_of(session, phase);
     emit::Totals totals;
@@ -41,7 +43,8 @@ int run(const Arguments& arguments, io::World& world) {
             return true;
         }
         const score::RecordScore scored = score_of(session, *opened.sheet);
-        const gate::Gate result = gate::judge(opened.sheet->record(), session.method(), scored.questions, terms);
+        const gate::Gate result =
+            gate::judge(opened.sheet->record(), session.method(), scored.questions, terms);
         blocked = blocked || result.result == gate::Result::blocked;
         ++totals.files;
         writer->item({opened.file, opened.sheet->record(), result, terms}, out);
@@ -63,7 +66,9 @@ const Command gate_command{
     "gate",
     "",
     "say whether a phase is complete, and what is in the way",
-    "Judges the phase that is asked for, whatever phase the record declares: passed, conditional or blocked, with every point and the nearest way through. Exit status: 0 passed or conditional, 1 blocked, 2 the call or a file is at fault.",
+    "Judges the phase that is asked for, whatever phase the record declares: passed, conditional or blocked, "
+    "with every point and the nearest way through. Exit status: 0 passed or conditional, 1 blocked, 2 the "
+    "call or a file is at fault.",
     positionals,
     options,
     "atelier gate maturing                  # is it complete?\n"

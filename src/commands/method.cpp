@@ -23,49 +23,72 @@ constexpr std::array<Positional, 2> positionals{{
     {"DO", "list, show or lint", 1, 1},
     {"WHAT", "for show an address; for lint the file of a method or an overlay", 0, 1},
 }};
-constexpr std::array<Option, 1> options{{{"--format", "FORMAT", "for lint: text, concise, json or markdown"}}};
+constexpr std::array<Option, 1> options{
+    {{"--format", "FORMAT", "for lint: text, concise, json or markdown"}}};
 
 /// Every question with its address, by phase and group.
 void list(const Session& session, std::string& out) {
     const method::Method& method = session.method();
-    const auto safe = [&](std::string_view text) { return emit::escape::sentence(text, session.look().unicode); };
-    const auto line = [&](std::string_view text, std::size_t indent) {
-        for (const std::string& folded : emit::fold(safe(text), session.look().width - indent)) out += std::string(indent, ' ') + folded + "\n";
+    const auto safe = [&](std::string_view text) {
+        return emit::escape::sentence(text, session.look().unicode);
     };
-    line(fmt::format("{} ({}, version {}): {}, {}, {}", method.title, method.id, method.version, text::count(method.questions.size(), "question"), text::count(method.outputs.size(), "output"), text::count(method.strategies.size(), "strategy", "strategies")), 0);
+    const auto line = [&](std::string_view text, std::size_t indent) {
+        for (const std::string& folded : emit::fold(safe(text), session.look().width - indent))
+            out += std::string(indent, ' ') + folded + "\n";
+    };
+    line(fmt::format("{} ({}, version {}): {}, {}, {}", method.title, method.id, method.version,
+                     text::count(method.questions.size(), "question"),
+                     text::count(method.outputs.size(), "output"),
+                     text::count(method.strategies.size(), "strategy", "strategies")),
+         0);
     for (std::size_t g = 0; g < method.groups.size(); ++g) {
         const method::Group& group = method.groups[g];
-        if (g == 0 || method.groups[g - 1].phase != group.phase) out += fmt::format("\n{} {}\n", method.phases[group.phase].number, method.phases[group.phase].title);
+        if (g == 0 || method.groups[g - 1].phase != group.phase)
+            out +=
+                fmt::format("\n{} {}\n", method.phases[group.phase].number, method.phases[group.phase].title);
         out += "\n";
         line(fmt::format("{}   {}", group.address, group.title), 2);
         for (const method::Question& question : method.questions)
             if (question.group == g) line(fmt::format("{}: {}", question.id, question.text), 4);
     }
     out += "\nOutputs\n";
-    for (const method::Output& output : method.outputs) line(fmt::format("{}: {}", output.address, output.text), 2);
+    for (const method::Output& output : method.outputs)
+        line(fmt::format("{}: {}", output.address, output.text), 2);
     out += "\nStrategies\n";
-    for (const method::Strategy& strategy : method.strategies) line(fmt::format("{}: {}", strategy.id, strategy.title), 2);
-    for (const method::Retired& retired : method.retired) line(fmt::format("Retired: {} ({})", retired.address, retired.reason), 0);
+    for (const method::Strategy& strategy : method.strategies)
+        line(fmt::format("{}: {}", strategy.id, strategy.title), 2);
+    for (const method::Retired& retired : method.retired)
+        line(fmt::format("Retired: {} ({})", retired.address, retired.reason), 0);
 }
 
 int lint(Session& session, const std::string& path) {
-    const emit::Format& format = session.format("text", [](const emit::Format& f) { return f.findings != nullptr; });
+    const emit::Format& format =
+        session.format("text", [](const emit::Format& f) { return f.findings != nullptr; });
     io::ReadResult read = session.world().files.read(path, session.settings().limits.file);
     if (!read.ok()) throw Refusal{fmt::format("cannot read {}: {}", path, read.problem), {}};
-    const method::Loaded loaded = method::load_any(yaml::read({path, std::move(read.text)}, session.settings().limits), session.method(), record::places());
+    // What is laid over is the method that ships, or the one of --method; the configuration may name this very file.
+    const method::Method base = session.arguments().has("method") ? session.method() : method::builtin();
+    const method::Loaded loaded = method::load_any(
+        yaml::read({path, std::move(read.text)}, session.settings().limits), base, record::places());
     const auto findings = check_method(loaded, session.settings());
     emit::Totals totals;
+    totals.noun = "method";
     totals.files = 1;
     totals.files_with_findings = findings.empty() ? 0 : 1;
     for (const diag::Finding& finding : findings) {
-        if (finding.severity == diag::Severity::error) ++totals.errors;
-        else if (finding.severity == diag::Severity::warning) ++totals.warnings;
-        else ++totals.notes;
+        if (finding.severity == diag::Severity::error)
+            ++totals.errors;
+        else if (finding.severity == diag::Severity::warning)
+            ++totals.warnings;
+        else
+            ++totals.notes;
     }
     std::string out;
     const auto writer = format.findings(session.run(), session.look());
     writer->begin(out);
-    const std::string progress = loaded.usable ? fmt::format("{} in all", text::count(loaded.method.questions.size(), "question")) : std::string{};
+    const std::string progress =
+        loaded.usable ? fmt::format("{} in all", text::count(loaded.method.questions.size(), "question"))
+                      : std::string{};
     writer->item({loaded.source(), path, loaded.method.title, findings, progress}, out);
     writer->end(totals, out);
     session.write(out);
@@ -78,16 +101,21 @@ int run(const Arguments& arguments, io::World& world) {
     const auto& words = arguments.words();
     const std::string what = words.size() > 1 ? words[1] : std::string{};
     if (words.front() == "lint") {
-        if (what.empty()) throw Refusal{"`atelier method lint` needs the file of a method or an overlay", "atelier method lint FILE"};
+        if (what.empty())
+            throw Refusal{"`atelier method lint` needs the file of a method or an overlay",
+                          "atelier method lint FILE"};
         return lint(session, what);
     }
     std::string out;
-    if (words.front() == "list") list(session, out);
-    else if (words.front() == "show") out = what.empty() ? std::string{method::builtin_yaml} : explanation(session, what);
+    if (words.front() == "list")
+        list(session, out);
+    else if (words.front() == "show")
+        out = what.empty() ? std::string{method::builtin_yaml} : explanation(session, what);
     else {
         const std::array<std::string_view, 3> known{"list", "show", "lint"};
         const auto near = text::nearest(words.front(), known);
-        throw Refusal{fmt::format("`atelier method` can list, show and lint, not `{}`", words.front()), near ? fmt::format("Did you mean `{}`?", *near) : std::string{}};
+        throw Refusal{fmt::format("`atelier method` can list, show and lint, not `{}`", words.front()),
+                      near ? fmt::format("Did you mean `{}`?", *near) : std::string{}};
     }
     session.write(out);
     session.finish();
@@ -101,7 +129,8 @@ const Command method_command{
     "method",
     "",
     "list, show or check the catalogue of questions",
-    "`list` names every question with its address, `show` prints the catalogue that ships as YAML (or explains one address), `lint` checks a local method or overlay as strictly as a record.",
+    "`list` names every question with its address, `show` prints the catalogue that ships as YAML (or "
+    "explains one address), `lint` checks a local method or overlay as strictly as a record.",
     positionals,
     options,
     "atelier method list\n"

@@ -20,7 +20,8 @@ constexpr std::array<Option, 3> options{{
 int run(const Arguments& arguments, io::World& world) {
     Session session{arguments, world};
     select_rules(session);
-    const emit::Format& format = session.format("text", [](const emit::Format& f) { return f.rules != nullptr; });
+    const emit::Format& format =
+        session.format("text", [](const emit::Format& f) { return f.rules != nullptr; });
     std::vector<const rules::Rule*> shown;
     for (const rules::Rule* rule : all_rules())
         if (session.settings().selects(rule->code)) shown.push_back(rule);
@@ -38,7 +39,8 @@ const Command rules_command{
     "rules",
     "",
     "list the rules",
-    "Every rule with its code, its severity and what it finds. What a rule is for, with examples: atelier explain CODE.",
+    "Every rule with its code, its severity and what it finds. What a rule is for, with examples: atelier "
+    "explain CODE.",
     {},
     options,
     "atelier rules\n"

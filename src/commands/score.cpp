@@ -15,7 +15,8 @@ namespace atelier::commands {
 namespace {
 
 constexpr std::array<std::string_view, 4> levels{"question", "cell", "block", "phase"};
-constexpr std::array<Positional, 1> positionals{{{"PATH", "records, or folders to search; default: this folder", 0, 0}}};
+constexpr std::array<Positional, 1> positionals{
+    {{"PATH", "records, or folders to search; default: this folder", 0, 0}}};
 
 constexpr std::array<Option, 6> options{{
     {"--format", "FORMAT", "text, concise, json or markdown"},
@@ -35,7 +36,8 @@ emit::Level level_of(const Arguments& arguments) {
 
 int run(const Arguments& arguments, io::World& world) {
     Session session{arguments, world};
-    const emit::Format& format = session.format("text", [](const emit::Format& f) { return f.scores != nullptr; });
+    const emit::Format& format =
+        session.format("text", [](const emit::Format& f) { return f.scores != nullptr; });
     const ScoreChecks checks{session};
     const auto address = arguments.get("explain");
     if (address) check_figure_address(session, *address);
@@ -52,8 +54,10 @@ int run(const Arguments& arguments, io::World& world) {
         const record::Record& record = opened.sheet->record();
         const score::RecordScore scored = score_of(session, *opened.sheet);
         ++totals.files;
-        if (address) write_workings(session, record, scored, *address, out);
-        else writer->item({opened.file, record, scored, level_of(arguments)}, out);
+        if (address)
+            write_workings(session, record, scored, *address, out);
+        else
+            writer->item({opened.file, record, scored, level_of(arguments)}, out);
         session.write(out);
         out.clear();
         for (const std::string& complaint : checks.complaints(scored)) {
@@ -76,7 +80,9 @@ const Command score_command{
     "score",
     "",
     "score building blocks, with honest intervals",
-    "Scores cells, blocks and phases from the ratings of what is due. `low` counts what is unanswered or unknown as 0, `high` as 1. Exit status: 0, or 1 where --fail-under, --min-answered or --target is not reached, or 2.",
+    "Scores cells, blocks and phases from the ratings of what is due. `low` counts what is unanswered or "
+    "unknown as 0, `high` as 1. Exit status: 0, or 1 where --fail-under, --min-answered or --target is not "
+    "reached, or 2.",
     positionals,
     options,
     "atelier score                          # the profile of the six blocks\n"

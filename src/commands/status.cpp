@@ -12,7 +12,8 @@
 namespace atelier::commands {
 namespace {
 
-constexpr std::array<Positional, 1> positionals{{{"PATH", "records, or folders to search; default: this folder", 0, 0}}};
+constexpr std::array<Positional, 1> positionals{
+    {{"PATH", "records, or folders to search; default: this folder", 0, 0}}};
 
 int run(const Arguments& arguments, io::World& world) {
     Session session{arguments, world};
@@ -27,10 +28,13 @@ int run(const Arguments& arguments, io::World& world) {
         const record::Record& record = opened.sheet->record();
         const score::RecordScore scored = score_of(session, *opened.sheet);
         const gate::Terms terms = terms_of(session, 0);
-        const gate::Outlook outlook = gate::look_ahead(opened.sheet->document.source, record, session.method(), scored, opened.findings, terms);
+        const gate::Outlook outlook = gate::look_ahead(opened.sheet->document.source, record,
+                                                       session.method(), scored, opened.findings, terms);
         if (!first) out += "\n";
         first = false;
-        emit::text_format::write_status({record, session.method(), scored, outlook, session.settings().as_of, session.look()}, out);
+        emit::text_format::write_status({opened.file, record, session.method(), scored, outlook,
+                                         session.settings().as_of, session.look()},
+                                        out);
         session.write(out);
         out.clear();
         return true;
@@ -47,7 +51,8 @@ const Command status_command{
     "status",
     "",
     "where an atelier stands, and what to do next",
-    "One screen: the phases and their gates, the profile of the six blocks, and the three steps that help most. This is also what `atelier` alone shows.",
+    "One screen: the phases and their gates, the profile of the six blocks, and the three steps that help "
+    "most. This is also what `atelier` alone shows.",
     positionals,
     {},
     "atelier                                # the record in this folder\n"

@@ -19,13 +19,15 @@ namespace {
 
 constexpr std::array<std::string_view, 4> fail_choices{"error", "warning", "note", "never"};
 
-constexpr std::array<Positional, 1> positionals{{{"PATH", "records, or folders to search; default: this folder", 0, 0}}};
+constexpr std::array<Positional, 1> positionals{
+    {{"PATH", "records, or folders to search; default: this folder", 0, 0}}};
 
 constexpr std::array<Option, 9> options{{
     {"--format", "FORMAT", "text, concise, json or markdown"},
     {"--select", "CODES", "only these rules, by code or its beginning: CLM, EVD003", {}, true},
     {"--ignore", "CODES", "all but these rules", {}, true},
-    {"--fail-on", "LEVEL", "exit with 1 from this severity on: error (default), warning, note, never", fail_choices},
+    {"--fail-on", "LEVEL", "exit with 1 from this severity on: error (default), warning, note, never",
+     fail_choices},
     {"--baseline", "FILE", "mark findings that this file knows; only new ones count"},
     {"--write-baseline", "FILE", "write the findings of this run to a file, for --baseline"},
     {"--statistics", "", "count findings by rule instead of showing them"},
@@ -46,18 +48,35 @@ std::string progress(const record::Record& record, const method::Method& method)
         ++due;
         if (record::is_rated(state)) ++answered;
     }
-    return fmt::format("{} of {} that are due {} answered", answered, text::count(due, "question"), answered == 1 ? "is" : "are");
+    return fmt::format("{} of {} that are due {} answered", answered, text::count(due, "question"),
+                       answered == 1 ? "is" : "are");
 }
 
 void count(const std::vector<diag::Finding>& findings, emit::Totals& totals) {
     ++totals.files;
-    if (std::any_of(findings.begin(), findings.end(), [](const diag::Finding& finding) { return !finding.suppressed; })) ++totals.files_with_findings;
+    if (std::any_of(findings.begin(), findings.end(),
+                    [](const diag::Finding& finding) { return !finding.suppressed; }))
+        ++totals.files_with_findings;
     for (const diag::Finding& finding : findings) {
-        if (finding.suppressed) ++totals.suppressed;
-        else if (finding.severity == diag::Severity::error) ++totals.errors;
-        else if (finding.severity == diag::Severity::warning) ++totals.warnings;
-        else ++totals.notes;
+        if (finding.suppressed)
+            ++totals.suppressed;
+        else if (finding.severity == diag::Severity::error)
+            ++totals.errors;
+        else if (finding.severity == diag::Severity::warning)
+            ++totals.warnings;
+        else
+            ++totals.notes;
     }
+}
+
+/// What `--quiet` leaves of a text for people: the findings that make the status.
+void keep_objections(std::vector<diag::Finding>& findings, std::string_view fail_on) {
+    const diag::Severity least = fail_on == "note"      ? diag::Severity::note
+                                 : fail_on == "warning" ? diag::Severity::warning
+                                                        : diag::Severity::error;
+    std::erase_if(findings, [&](const diag::Finding& finding) {
+        return finding.severity < least || fail_on == "never";
+    });
 }
 
 bool objects(const emit::Totals& totals, std::string_view fail_on) {
@@ -75,7 +94,8 @@ public:
     }
     [[nodiscard]] std::string text() const {
         std::string out;
-        for (const auto& [rule, number] : counts_) out += fmt::format("{:>6}  {}  {}\n", number, rule.first, rule.second);
+        for (const auto& [rule, number] : counts_)
+            out += fmt::format("{:>6}  {}  {}\n", number, rule.first, rule.second);
         return out.empty() ? "No findings.\n" : out;
     }
 
@@ -94,8 +114,10 @@ int run(const Arguments& arguments, io::World& world) {
     Session session{arguments, world};
     select_rules(session);
     if (arguments.has("list-files")) return list_files(session);
-    const emit::Format& format = session.format("text", [](const emit::Format& f) { return f.findings != nullptr; });
-    const std::string fail_on = arguments.get_or("fail-on", session.config().fail_on ? record::to_string(*session.config().fail_on) : "error");
+    const emit::Format& format =
+        session.format("text", [](const emit::Format& f) { return f.findings != nullptr; });
+    const std::string fail_on = arguments.get_or(
+        "fail-on", session.config().fail_on ? record::to_string(*session.config().fail_on) : "error");
     Baseline baseline{session};
     Statistics statistics;
     const bool counted_only = arguments.has("statistics");
@@ -108,18 +130,26 @@ int run(const Arguments& arguments, io::World& world) {
         baseline.mark(opened);
         count(opened.findings, totals);
         statistics.add(opened.findings);
-        if (!counted_only) writer->item({opened.sheet->document.source, opened.id(), record.name ? *record.name : std::string_view{}, opened.findings, progress(record, session.method())}, out);
+        if (session.look().quiet && format.name == "text") keep_objections(opened.findings, fail_on);
+        if (!counted_only)
+            writer->item(
+                {opened.sheet->document.source, opened.id(), record.name ? *record.name : std::string_view{},
+                 opened.findings, progress(record, session.method())},
+                out);
         session.write(out);
         out.clear();
         return true;
     });
-    if (counted_only) out = statistics.text();
-    else writer->end(totals, out);
+    if (counted_only)
+        out = statistics.text();
+    else
+        writer->end(totals, out);
     session.write(out);
     session.finish();
     baseline.finish();
     if (walked.refused) return exit_status::refused;
-    return !arguments.has("exit-zero") && objects(totals, fail_on) ? exit_status::objected : exit_status::fine;
+    return !arguments.has("exit-zero") && objects(totals, fail_on) ? exit_status::objected
+                                                                   : exit_status::fine;
 }
 
 }  // namespace
@@ -129,7 +159,8 @@ const Command validate_command{
     "validate",
     "check",
     "say what is wrong in records, and what is missing",
-    "Reads records and shows every finding with its place, the reason and a remedy. Exit status: 0 nothing to object, 1 findings of the severity of --fail-on or above, 2 the call or a file is at fault.",
+    "Reads records and shows every finding with its place, the reason and a remedy. Exit status: 0 nothing "
+    "to object, 1 findings of the severity of --fail-on or above, 2 the call or a file is at fault.",
     positionals,
     options,
     "atelier validate                       # the records of this folder\n"

@@ -27,7 +27,7 @@ struct Run {
 struct FileFindings {
     const text::Source& source;
     std::string_view record;
-    std::string_view title;     ///< the record's name, for people; may be empty
+    std::string_view title;  ///< the record's name, for people; may be empty
     const std::vector<diag::Finding>& findings;
     /// How far the record has come, in one short sentence without a full stop; empty where it cannot be told.
     std::string progress;
@@ -35,6 +35,7 @@ struct FileFindings {
 
 /// Counts over all files of a run. Suppressed findings are counted apart and nowhere else.
 struct Totals {
+    std::string_view noun{"record"};  ///< what the files are
     std::size_t files{0};
     std::size_t files_with_findings{0};
     std::size_t errors{0};

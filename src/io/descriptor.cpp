@@ -35,7 +35,9 @@ std::string reason(int error) {
         case EIO: return "the disk reports a fault";
         case EBADF: return "it is not open";
         case ENAMETOOLONG: return "the name is too long";
-        default: return std::strerror(error);  // NOLINT(concurrency-mt-unsafe): only the rare rest, in the C locale
+        default:
+            return std::strerror(
+                error);  // NOLINT(concurrency-mt-unsafe): only the rare rest, in the C locale
     }
 }
 
@@ -75,6 +77,8 @@ void DescriptorOutput::flush() {
     buffer_.clear();
 }
 
-std::string DescriptorOutput::problem() const { return error_ == 0 || error_ == EPIPE ? std::string{} : reason(error_); }
+std::string DescriptorOutput::problem() const {
+    return error_ == 0 || error_ == EPIPE ? std::string{} : reason(error_);
+}
 
 }  // namespace atelier::io

@@ -77,15 +77,21 @@ public:
             struct stat status {};
             if (fstatat(dirfd(open_folder.get()), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) continue;
             EntryKind kind = kind_of(status.st_mode);
-            if (S_ISLNK(status.st_mode) && fstatat(dirfd(open_folder.get()), name.c_str(), &status, 0) == 0 && S_ISREG(status.st_mode)) kind = EntryKind::file;
+            if (S_ISLNK(status.st_mode) && fstatat(dirfd(open_folder.get()), name.c_str(), &status, 0) == 0 &&
+                S_ISREG(status.st_mode))
+                kind = EntryKind::file;
             out.push_back({name, kind});
         }
-        std::sort(out.begin(), out.end(), [](const FolderEntry& a, const FolderEntry& b) { return a.name < b.name; });
+        std::sort(out.begin(), out.end(),
+                  [](const FolderEntry& a, const FolderEntry& b) { return a.name < b.name; });
         return out;
     }
 
-    [[nodiscard]] rules::Surroundings::Presence look(const std::string& root, const std::string& path) const override {
+    [[nodiscard]] rules::Surroundings::Presence look(const std::string& root,
+                                                     const std::string& path) const override {
         using Presence = rules::Surroundings::Presence;
+        if (kind(path) == EntryKind::missing)
+            return Presence::missing;  // the cheap question first: most records ask it often
         const std::string real_root = resolved(root);
         const std::string real = resolved(path);
         if (real_root.empty() || real.empty()) return Presence::missing;
@@ -95,7 +101,8 @@ public:
     [[nodiscard]] std::vector<std::string> upwards(const std::string& folder) const override {
         std::error_code error;
         std::vector<std::string> out;
-        std::filesystem::path path = std::filesystem::absolute(folder.empty() ? "." : folder, error).lexically_normal();
+        std::filesystem::path path =
+            std::filesystem::absolute(folder.empty() ? "." : folder, error).lexically_normal();
         if (error) return out;
         if (!path.has_filename()) path = path.parent_path();
         for (;; path = path.parent_path()) {
@@ -105,10 +112,12 @@ public:
     }
 
     [[nodiscard]] std::string write(const std::string& path, const std::string& text) override {
-        const std::string target = kind(path) == EntryKind::file ? resolved(path) : path;  // a link stays a link
+        const std::string target =
+            kind(path) == EntryKind::file ? resolved(path) : path;  // a link stays a link
         struct stat old {};
         const bool exists = stat(target.c_str(), &old) == 0;
-        if (exists && !S_ISREG(old.st_mode)) return S_ISDIR(old.st_mode) ? "it is a folder" : write_through(target, text);
+        if (exists && !S_ISREG(old.st_mode))
+            return S_ISDIR(old.st_mode) ? "it is a folder" : write_through(target, text);
         std::string name = target + ".atelier-XXXXXX";
         Descriptor file{mkostemp(name.data(), O_CLOEXEC)};
         if (!file.good()) return reason(errno);
@@ -123,7 +132,9 @@ public:
         return {};
     }
 
-    [[nodiscard]] std::string enter(const std::string& folder) override { return chdir(folder.c_str()) == 0 ? std::string{} : reason(errno); }
+    [[nodiscard]] std::string enter(const std::string& folder) override {
+        return chdir(folder.c_str()) == 0 ? std::string{} : reason(errno);
+    }
 
 private:
     /// `-o /dev/null` and its like: there is nothing to keep whole.

@@ -13,7 +13,8 @@ enum class EntryKind { missing, file, folder, other };
 
 struct FolderEntry {
     std::string name;
-    EntryKind kind{EntryKind::other};  ///< a link to a folder is `other`: it could lead anywhere, or in a circle
+    EntryKind kind{
+        EntryKind::other};  ///< a link to a folder is `other`: it could lead anywhere, or in a circle
 };
 
 /// What came of reading: the text, or why there is none, in words that fit behind "cannot read x: ".
@@ -41,7 +42,8 @@ public:
     [[nodiscard]] virtual std::optional<std::vector<FolderEntry>> list(const std::string& folder) const = 0;
 
     /// Whether `path` names something inside `root` once links are followed. Only existence is looked at.
-    [[nodiscard]] virtual rules::Surroundings::Presence look(const std::string& root, const std::string& path) const = 0;
+    [[nodiscard]] virtual rules::Surroundings::Presence look(const std::string& root,
+                                                             const std::string& path) const = 0;
 
     /// The folder and its parents, nearest first, up to the file system's root: where to look for configurations.
     [[nodiscard]] virtual std::vector<std::string> upwards(const std::string& folder) const = 0;

@@ -67,14 +67,17 @@ private:
         for (const std::string& name : *listed) {
             if (!is_record_name(file_name(name)) || has_hidden_folder(name)) continue;
             std::string file = join(path, name);
-            if (world_.files.kind(file) != EntryKind::missing) files.push_back(std::move(file));  // deleted, and not yet committed
+            if (world_.files.kind(file) != EntryKind::missing)
+                files.push_back(std::move(file));  // deleted, and not yet committed
         }
         return true;
     }
 
     [[nodiscard]] bool in_repository(const std::string& path) const {
         const auto folders = world_.files.upwards(path);
-        return std::any_of(folders.begin(), folders.end(), [&](const std::string& folder) { return world_.files.kind(folder + "/.git") != EntryKind::missing; });
+        return std::any_of(folders.begin(), folders.end(), [&](const std::string& folder) {
+            return world_.files.kind(folder + "/.git") != EntryKind::missing;
+        });
     }
 
     void walk(const std::string& path, std::vector<std::string>& files, int depth) {
@@ -84,8 +87,10 @@ private:
             return;
         }
         for (const FolderEntry& entry : *entries) {
-            if (entry.kind == EntryKind::file && is_record_name(entry.name)) files.push_back(join(path, entry.name));
-            if (entry.kind == EntryKind::folder && !entry.name.starts_with('.') && depth < deepest_folder) walk(join(path, entry.name), files, depth + 1);
+            if (entry.kind == EntryKind::file && is_record_name(entry.name))
+                files.push_back(join(path, entry.name));
+            if (entry.kind == EntryKind::folder && !entry.name.starts_with('.') && depth < deepest_folder)
+                walk(join(path, entry.name), files, depth + 1);
         }
     }
 
@@ -96,7 +101,10 @@ private:
 
 }  // namespace
 
-bool is_record_name(std::string_view file_name) { return file_name == "atelier.yaml" || (file_name.ends_with(".atelier.yaml") && file_name != ".atelier.yaml"); }
+bool is_record_name(std::string_view file_name) {
+    return file_name == "atelier.yaml" ||
+           (file_name.ends_with(".atelier.yaml") && file_name != ".atelier.yaml");
+}
 
 Found find_records(World& world, const std::vector<std::string>& paths) {
     Found found;

@@ -10,10 +10,10 @@ namespace atelier::io {
 
 /// What a search for records found, in a stable order: the paths as given, a folder's files sorted by path. Nothing twice.
 struct Found {
-    std::vector<std::string> files;      ///< `-` stands for standard input
-    std::vector<std::string> empty;      ///< folders that hold no record
-    std::vector<std::string> missing;    ///< paths that are not there
-    std::vector<std::string> messages;   ///< what a careful reader should know, in sentences
+    std::vector<std::string> files;     ///< `-` stands for standard input
+    std::vector<std::string> empty;     ///< folders that hold no record
+    std::vector<std::string> missing;   ///< paths that are not there
+    std::vector<std::string> messages;  ///< what a careful reader should know, in sentences
 };
 
 /// True for `atelier.yaml` and `*.atelier.yaml`.

@@ -24,7 +24,8 @@ Terminal terminal() {
     out.output = isatty(STDOUT_FILENO) == 1;
     out.error = isatty(STDERR_FILENO) == 1;
     winsize size{};
-    if (out.output && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) out.width = size.ws_col;  // NOLINT: POSIX asks so
+    if (out.output && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+        out.width = size.ws_col;  // NOLINT: POSIX asks so
     return out;
 }
 
@@ -32,7 +33,8 @@ text::Date today() {
     const std::time_t now = std::time(nullptr);
     std::tm parts{};
     localtime_r(&now, &parts);
-    return text::Date{std::chrono::year{parts.tm_year + 1900}, std::chrono::month{static_cast<unsigned>(parts.tm_mon + 1)},
+    return text::Date{std::chrono::year{parts.tm_year + 1900},
+                      std::chrono::month{static_cast<unsigned>(parts.tm_mon + 1)},
                       std::chrono::day{static_cast<unsigned>(parts.tm_mday)}};
 }
 
@@ -42,14 +44,18 @@ std::optional<std::string> environment(const char* name) {
 }
 
 long long milliseconds() {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(
+               std::chrono::steady_clock::now().time_since_epoch())
+        .count();
 }
 
 /// A stream that was closed before the start leaves its number to the next file that is opened, and a message could end up in a
 /// record. Each such number is taken by something that refuses what the stream is for.
 void occupy_standard_streams() {
     for (const int number : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
-        if (fcntl(number, F_GETFD) == -1) static_cast<void>(open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY));  // NOLINT: POSIX
+        if (fcntl(number, F_GETFD) == -1)
+            static_cast<void>(
+                open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY));  // NOLINT: POSIX
 }
 
 }  // namespace
@@ -59,7 +65,16 @@ struct RealWorld::Parts {
     std::unique_ptr<vcs::Git> git{vcs::process_git()};
     DescriptorOutput out{STDOUT_FILENO};
     DescriptorOutput err{STDERR_FILENO};
-    World world{*files, *git, out, err, [](std::size_t limit) { return read_all(STDIN_FILENO, limit); }, environment, today, milliseconds, terminal(), std::max(1U, std::thread::hardware_concurrency())};
+    World world{*files,
+                *git,
+                out,
+                err,
+                [](std::size_t limit) { return read_all(STDIN_FILENO, limit); },
+                environment,
+                today,
+                milliseconds,
+                terminal(),
+                std::max(1U, std::thread::hardware_concurrency())};
 };
 
 RealWorld::RealWorld() {

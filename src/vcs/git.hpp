@@ -16,7 +16,8 @@ public:
 
     /// The files below a folder that git tracks, or would track: what `.gitignore` excludes is left out. Paths are relative to the
     /// folder. Nothing where the folder is in no repository, or git cannot be asked; `problem` then says why if there is anything to say.
-    virtual std::optional<std::vector<std::string>> files(const std::string& folder, std::string& problem) = 0;
+    virtual std::optional<std::vector<std::string>> files(const std::string& folder,
+                                                          std::string& problem) = 0;
 };
 
 }  // namespace atelier::vcs

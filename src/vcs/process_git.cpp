@@ -100,9 +100,11 @@ std::optional<std::string> run(std::vector<std::string> words, std::string& prob
 class ProcessGit final : public Git {
 public:
     std::optional<std::vector<std::string>> files(const std::string& folder, std::string& problem) override {
-        const auto listing = run({"git", "-C", folder, "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "--no-optional-locks", "--literal-pathspecs", "ls-files", "-z",
-                                  "--cached", "--others", "--exclude-standard", "--deduplicate", "--"},
-                                 problem);
+        const auto listing =
+            run({"git", "-C", folder, "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null",
+                 "--no-optional-locks", "--literal-pathspecs", "ls-files", "-z", "--cached", "--others",
+                 "--exclude-standard", "--deduplicate", "--"},
+                problem);
         if (!listing) return std::nullopt;
         std::vector<std::string> out;
         std::string_view rest = *listing;

@@ -21,7 +21,8 @@ int main() {
     const std::string text =
         "atelier: 1\nid: demo\nname: Demo\nphase: establishing\n"
         "lessons: []\n"
-        "assessment: {establishing: {vision: {endorsement: partly}, learning: {capture: largely, influence: fully}}}\n"
+        "assessment: {establishing: {vision: {endorsement: partly}, learning: {capture: largely, influence: "
+        "fully}}}\n"
         "cty: Bilbao\n";
     const auto method = atelier::method::builtin();
     const auto sheet = atelier::rules::read_sheet({"demo.yaml", text}, method);
@@ -33,7 +34,8 @@ int main() {
             if (finding.code == code) return true;
         return false;
     };
-    const auto scored = atelier::score::score(sheet.record(), method, atelier::rules::contradicted(sheet, method, settings.as_of));
+    const auto scored = atelier::score::score(sheet.record(), method,
+                                              atelier::rules::contradicted(sheet, method, settings.as_of));
     atelier::gate::Terms terms;
     terms.phase = method.phase("establishing");
     terms.as_of = settings.as_of;
@@ -42,7 +44,9 @@ int main() {
     bool good = holds(!atelier::version.empty(), "the version is known");
     good = holds(method.questions.size() == 89, "the method asks 89 questions") && good;
     good = holds(has("SCH001"), "the unknown key is found") && good;
-    good = holds(scored.blocks.front().claimed.low == atelier::text::Fraction(1, 9), "vision scores 1/9 at least") && good;
+    good = holds(scored.blocks.front().claimed.low == atelier::text::Fraction(1, 9),
+                 "vision scores 1/9 at least") &&
+           good;
     good = holds(gate.result == atelier::gate::Result::blocked, "the gate is blocked") && good;
     return good ? 0 : 1;
 }

@@ -10,8 +10,10 @@ std::string MemoryFiles::normal(const std::string& path) const {
     for (std::size_t at = 0; at <= rest.size();) {
         const std::size_t slash = std::min(rest.find('/', at), rest.size());
         const std::string part = rest.substr(at, slash - at);
-        if (part == ".." && !parts.empty() && parts.back() != "..") parts.pop_back();
-        else if (!part.empty() && part != ".") parts.push_back(part);
+        if (part == ".." && !parts.empty() && parts.back() != "..")
+            parts.pop_back();
+        else if (!part.empty() && part != ".")
+            parts.push_back(part);
         at = slash + 1;
     }
     std::string out;
@@ -25,7 +27,8 @@ io::EntryKind MemoryFiles::kind(const std::string& path) const {
     if (files.contains(name) || unreadable.contains(name)) return io::EntryKind::file;
     if (name.empty()) return io::EntryKind::folder;
     const auto next = files.lower_bound(name + "/");
-    return next != files.end() && next->first.starts_with(name + "/") ? io::EntryKind::folder : io::EntryKind::missing;
+    return next != files.end() && next->first.starts_with(name + "/") ? io::EntryKind::folder
+                                                                      : io::EntryKind::missing;
 }
 
 io::ReadResult MemoryFiles::read(const std::string& path, std::size_t limit) const {
@@ -33,7 +36,9 @@ io::ReadResult MemoryFiles::read(const std::string& path, std::size_t limit) con
     ++reads[name];
     if (const auto bad = unreadable.find(name); bad != unreadable.end()) return {{}, bad->second};
     const auto found = files.find(name);
-    if (found == files.end()) return {{}, kind(path) == io::EntryKind::folder ? "it is a folder" : "there is no such file or folder"};
+    if (found == files.end())
+        return {{},
+                kind(path) == io::EntryKind::folder ? "it is a folder" : "there is no such file or folder"};
     return {found->second.substr(0, limit + 1), {}};
 }
 
@@ -45,7 +50,8 @@ std::optional<std::vector<io::FolderEntry>> MemoryFiles::list(const std::string&
         if (!path.starts_with(start)) continue;
         const std::string rest = path.substr(start.size());
         const auto slash = rest.find('/');
-        entries[rest.substr(0, slash)] = slash == std::string::npos ? io::EntryKind::file : io::EntryKind::folder;
+        entries[rest.substr(0, slash)] =
+            slash == std::string::npos ? io::EntryKind::file : io::EntryKind::folder;
     }
     std::vector<io::FolderEntry> out;
     for (const auto& [entry, kind] : entries) out.push_back({entry, kind});
@@ -53,7 +59,8 @@ std::optional<std::vector<io::FolderEntry>> MemoryFiles::list(const std::string&
 }
 
 rules::Surroundings::Presence MemoryFiles::look(const std::string&, const std::string& path) const {
-    return kind(path) == io::EntryKind::missing ? rules::Surroundings::Presence::missing : rules::Surroundings::Presence::present;
+    return kind(path) == io::EntryKind::missing ? rules::Surroundings::Presence::missing
+                                                : rules::Surroundings::Presence::present;
 }
 
 std::vector<std::string> MemoryFiles::upwards(const std::string& folder) const {
@@ -93,7 +100,9 @@ Outcome FakeWorld::run(const std::vector<std::string>& words) {
                     git,
                     out,
                     err,
-                    [&](std::size_t limit) { return io::ReadResult{input.substr(0, limit + 1), {}}; },
+                    [&](std::size_t limit) {
+                        return io::ReadResult{input.substr(0, limit + 1), {}};
+                    },
                     [&](const char* name) {
                         const auto found = environment.find(name);
                         return found == environment.end() ? std::nullopt : std::optional{found->second};

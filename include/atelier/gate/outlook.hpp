@@ -52,17 +52,18 @@ public:
           terms_{terms} {}
 
     [[nodiscard]] Outlook make() {
+        errors();
         if (record_.phase_index == method::none) return std::move(outlook_);
         for (method::Index phase = 0; phase <= record_.phase_index; ++phase) {
             Terms terms = terms_;
             terms.phase = phase;
             outlook_.gates.push_back(judge(record_, method_, scored_.questions, terms));
-            if (outlook_.next == method::none && outlook_.gates.back().result != Result::passed)
-                outlook_.next = phase;
         }
+        for (const Result wanted : {Result::blocked, Result::conditional})
+            for (const Gate& gate : outlook_.gates)
+                if (outlook_.next == method::none && gate.result == wanted) outlook_.next = gate.phase;
         if (outlook_.next == method::none && record_.phase_index + 1U < method_.phases.size())
             outlook_.next = static_cast<method::Index>(record_.phase_index + 1U);
-        errors();
         unanswered();
         nearest_blockers();
         warnings();
@@ -99,19 +100,25 @@ private:
         for (std::size_t i = 0; i < method_.groups.size(); ++i) {
             const auto index = static_cast<method::Index>(i);
             if (method_.groups[i].phase != phase || open_in(index) == 0) continue;
-            const text::Fraction gain{static_cast<std::int64_t>(open_in(index)), static_cast<std::int64_t>(applying_in(index))};
+            const text::Fraction gain{static_cast<std::int64_t>(open_in(index)),
+                                      static_cast<std::int64_t>(applying_in(index))};
             if (gain <= best) continue;
             best = gain;
             group = index;
         }
         if (group == method::none) return;
-        add(fmt::format("Answer {} on “{}” ({}): that can raise its figure by {}.", text::count(open_in(group), "question"), method_.groups[group].title, method_.phases[phase].title, best.decimal(2)), std::string{method_.groups[group].address});
+        add(fmt::format("Answer {} on “{}” ({}): that raises its figure by up to {}.",
+                        text::count(open_in(group), "question"), method_.groups[group].title,
+                        method_.phases[phase].title, best.decimal(2)),
+            std::string{method_.groups[group].address});
     }
 
     [[nodiscard]] std::size_t applying_in(method::Index group) const {
         std::size_t applying = 0;
         for (std::size_t i = 0; i < method_.questions.size(); ++i)
-            if (method_.questions[i].group == group && scored_.questions[i].claimed != record::State::not_applicable) ++applying;
+            if (method_.questions[i].group == group &&
+                scored_.questions[i].claimed != record::State::not_applicable)
+                ++applying;
         return applying;
     }
 
@@ -140,7 +147,7 @@ private:
             if (!output && (point.has == "unanswered" || point.has == "unknown"))
                 continue;  // the step above speaks of them
             if (output)
-                add(fmt::format("For the output “{}”: {}.", point.text, point.has),
+                add(fmt::format("The output “{}” does not stand yet; {}.", point.text, point.has),
                     std::string{point.address});
             else
                 add(fmt::format("{} Now `{}`; the gate asks for `{}`.", point.text, point.has, point.needs),

@@ -20,7 +20,8 @@ namespace detail {
 /// Walks the assessment along the method.
 class AssessmentBinder {
 public:
-    AssessmentBinder(Binder& binder, Assessment& into) : binder_{binder}, method_{binder.method()}, into_{into} {
+    AssessmentBinder(Binder& binder, Assessment& into)
+        : binder_{binder}, method_{binder.method()}, into_{into} {
         into_.by_question.assign(method_.questions.size(), -1);
     }
 
@@ -30,10 +31,14 @@ public:
         for (const yaml::View child : node) {
             if (child.is(yaml::Kind::refused)) continue;
             const method::Index phase = method_.phase(child.key());
-            if (child.key() == "date") named(child, into_.date);
-            else if (child.key() == "by") named(child, into_.by);
-            else if (phase != method::none) groups(child, phase);
-            else binder_.unknown_key(child, known);
+            if (child.key() == "date")
+                named(child, into_.date);
+            else if (child.key() == "by")
+                named(child, into_.by);
+            else if (phase != method::none)
+                groups(child, phase);
+            else
+                binder_.unknown_key(child, known);
         }
     }
 
@@ -52,9 +57,12 @@ private:
             if (group.phase == phase) known.push_back(group.id);
         for (const yaml::View child : node) {
             if (child.is(yaml::Kind::refused)) continue;
-            const method::Index group = method_.group(std::string{method_.phases[phase].id} + "." + std::string{child.key()});
-            if (group != method::none) questions(child, group);
-            else binder_.unknown_key(child, known);
+            const method::Index group =
+                method_.group(std::string{method_.phases[phase].id} + "." + std::string{child.key()});
+            if (group != method::none)
+                questions(child, group);
+            else
+                binder_.unknown_key(child, known);
         }
     }
 
@@ -66,16 +74,20 @@ private:
             if (question.group == group) known.push_back(question.id);
         for (const yaml::View child : node) {
             if (child.is(yaml::Kind::refused)) continue;
-            const std::string address = std::string{method_.groups[group].address} + "." + std::string{child.key()};
+            const std::string address =
+                std::string{method_.groups[group].address} + "." + std::string{child.key()};
             const method::Index question = method_.question(address);
-            if (question != method::none) answer(child, question);
-            else binder_.unknown_key(child, known, retired(address));
+            if (question != method::none)
+                answer(child, question);
+            else
+                binder_.unknown_key(child, known, retired(address));
         }
     }
 
     [[nodiscard]] std::string retired(std::string_view address) const {
         for (const auto& entry : method_.retired)
-            if (entry.address == address) return "the local method has retired this question: " + std::string{entry.reason};
+            if (entry.address == address)
+                return "the local method has retired this question: " + std::string{entry.reason};
         return {};
     }
 
@@ -107,7 +119,8 @@ public:
         : binder_{binder}, into_{into}, element_{element} {
         for (const auto& strategy : binder.method().strategies) {
             if (strategy.element != element) continue;
-            for (method::Index i = 0; i < strategy.action_count; ++i) actions_.push_back(static_cast<method::Index>(strategy.first_action + i));
+            for (method::Index i = 0; i < strategy.action_count; ++i)
+                actions_.push_back(static_cast<method::Index>(strategy.first_action + i));
         }
     }
 
@@ -174,8 +187,10 @@ inline void bind(Binder& binder, yaml::View node, InnovationCapacity& into) {
     for (const yaml::View child : node) {
         if (child.is(yaml::Kind::refused)) continue;
         const method::Index element = binder.method().element(child.key());
-        if (element == method::none) binder.unknown_key(child, known);
-        else detail::ElementBinder{binder, into, element}.bind(child);
+        if (element == method::none)
+            binder.unknown_key(child, known);
+        else
+            detail::ElementBinder{binder, into, element}.bind(child);
     }
 }
 

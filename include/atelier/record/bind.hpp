@@ -32,7 +32,13 @@ namespace detail {
 inline bool check_format(std::string_view key, const Whole& version, std::vector<Misfit>& misfits) {
     if (!version.given || *version == format_version) return true;
     const bool newer = *version > format_version;
-    misfits.push_back({newer ? MisfitKind::newer_format : MisfitKind::bad_version, version.at, std::string{key}, std::to_string(*version), std::to_string(format_version), {}, {}});
+    misfits.push_back({newer ? MisfitKind::newer_format : MisfitKind::bad_version,
+                       version.at,
+                       std::string{key},
+                       std::to_string(*version),
+                       std::to_string(format_version),
+                       {},
+                       {}});
     return !newer;
 }
 
@@ -67,7 +73,8 @@ inline bool check_format(std::string_view key, const Whole& version, std::vector
     Binder binder{method, record.index, bound.misfits, document.complete};
     binder.entry(root, record);
     if (record.phase) record.phase_index = method.phase(*record.phase);
-    std::stable_sort(bound.misfits.begin(), bound.misfits.end(), [](const Misfit& a, const Misfit& b) { return a.span.begin < b.span.begin; });
+    std::stable_sort(bound.misfits.begin(), bound.misfits.end(),
+                     [](const Misfit& a, const Misfit& b) { return a.span.begin < b.span.begin; });
     return bound;
 }
 

@@ -56,14 +56,17 @@ public:
     }
     template <Entity E>
     void value(yaml::View node, Ref<E>& field) {
-        if (scalar(node, field, fmt::format("the id of one {}", to_string(E)))) index_.refs.push_back({{field.value, field.at, path_}, E});
+        if (scalar(node, field, fmt::format("the id of one {}", to_string(E))))
+            index_.refs.push_back({{field.value, field.at, path_}, E});
     }
     template <Reach R>
     void value(yaml::View node, Address<R>& field) {
-        if (scalar(node, field, "an address such as establishing.vision")) index_.addresses.push_back({{field.value, field.at, path_}, R});
+        if (scalar(node, field, "an address such as establishing.vision"))
+            index_.addresses.push_back({{field.value, field.at, path_}, R});
     }
     void value(yaml::View node, StrategyRef& field) {
-        if (scalar(node, field, "the id of a strategy")) index_.strategies.push_back({field.value, field.at, path_});
+        if (scalar(node, field, "the id of a strategy"))
+            index_.strategies.push_back({field.value, field.at, path_});
     }
     void value(yaml::View node, PhaseRef& field) {
         if (scalar(node, field, "a phase")) one_of(field, ids(method_.phases));
@@ -76,13 +79,15 @@ public:
     }
     void value(yaml::View node, Country& field) {
         if (scalar(node, field, "a country's two letters") && !is_country(field.value)) {
-            misfit(MisfitKind::bad_code, field.at, field.value, "a country's two capital letters after ISO 3166-1, such as NL");
+            misfit(MisfitKind::bad_code, field.at, field.value,
+                   "a country's two capital letters after ISO 3166-1, such as NL");
             field.given = false;
         }
     }
     void value(yaml::View node, Language& field) {
         if (scalar(node, field, "a language") && !is_language(field.value)) {
-            misfit(MisfitKind::bad_code, field.at, field.value, "a language's two or three letters, such as en");
+            misfit(MisfitKind::bad_code, field.at, field.value,
+                   "a language's two or three letters, such as en");
             field.given = false;
         }
     }
@@ -104,16 +109,20 @@ public:
         take_place(field, text);
         field.value = text.value == "true";
         field.given = (text.value == "true" || text.value == "false") && node.style() == yaml::Style::plain;
-        if (!field.given) misfit(MisfitKind::wrong_type, field.at, text.value, "true or false, without quotes");
+        if (!field.given)
+            misfit(MisfitKind::wrong_type, field.at, text.value, "true or false, without quotes");
     }
     void value(yaml::View node, Whole& field) {
         Word text;
         if (!scalar(node, text, "a whole number")) return take_place(field, text);
         take_place(field, text);
         const auto number = text::Fraction::parse(text.value);
-        field.given = number && number->bottom() == 1 && number->top() <= 999'999 && text.value.find('.') == std::string_view::npos && node.style() == yaml::Style::plain;
-        if (field.given) field.value = static_cast<int>(number->top());
-        else misfit(MisfitKind::bad_number, field.at, text.value, "a whole number such as 1, without quotes");
+        field.given = number && number->bottom() == 1 && number->top() <= 999'999 &&
+                      text.value.find('.') == std::string_view::npos && node.style() == yaml::Style::plain;
+        if (field.given)
+            field.value = static_cast<int>(number->top());
+        else
+            misfit(MisfitKind::bad_number, field.at, text.value, "a whole number such as 1, without quotes");
     }
     void value(yaml::View node, Number& field) {
         Word text;
@@ -121,8 +130,11 @@ public:
         take_place(field, text);
         const auto number = text::Fraction::parse(text.value);
         field.given = number.has_value() && node.style() == yaml::Style::plain;
-        if (field.given) field.value = *number;
-        else misfit(MisfitKind::bad_number, field.at, text.value, "a number such as 0.4, without quotes and with a point");
+        if (field.given)
+            field.value = *number;
+        else
+            misfit(MisfitKind::bad_number, field.at, text.value,
+                   "a number such as 0.4, without quotes and with a point");
     }
     template <class E>
     void value(yaml::View node, Choice<E>& field) {
@@ -132,35 +144,47 @@ public:
         take_place(field, text);
         const auto found = std::find(words.begin(), words.end(), text.value);
         field.given = found != words.end();
-        if (field.given) field.value = static_cast<E>(found - words.begin());
-        else wrong_choice(field.at, text.value, words);
+        if (field.given)
+            field.value = static_cast<E>(found - words.begin());
+        else
+            wrong_choice(field.at, text.value, words);
     }
     template <class T>
     void value(yaml::View node, List<T>& list);
     template <class T>
-        requires std::is_base_of_v<Entry, T>
+    requires std::is_base_of_v<Entry, T>
     void value(yaml::View node, T& group) {
         bind(*this, node, group);  // found by the type: assessment.hpp has those that follow the method
     }
 
     // For what follows the method rather than a table.
-    void misfit(MisfitKind kind, text::Span span, std::string_view subject, std::string wanted, std::string nearest = {}, std::vector<std::string> choices = {}) {
-        misfits_.push_back({kind, span, path_, std::string{subject}, std::move(wanted), std::move(nearest), std::move(choices)});
+    void misfit(MisfitKind kind, text::Span span, std::string_view subject, std::string wanted,
+                std::string nearest = {}, std::vector<std::string> choices = {}) {
+        misfits_.push_back({kind, span, path_, std::string{subject}, std::move(wanted), std::move(nearest),
+                            std::move(choices)});
     }
     template <class Words>
     void unknown_key(yaml::View child, const Words& known, std::string reason = {}) {
         const Deeper deeper{*this, child.key()};
-        misfit(MisfitKind::unknown_key, child.key_span(), child.key(), std::move(reason), suggestion(child.key(), known), short_list(known));
+        misfit(MisfitKind::unknown_key, child.key_span(), child.key(), std::move(reason),
+               suggestion(child.key(), known), short_list(known));
     }
     [[nodiscard]] const method::Method& method() const { return method_; }
     [[nodiscard]] const std::string& path() const { return path_; }
     [[nodiscard]] bool whole() const { return whole_; }
 
+    /// True where the last misfit suggests that key.
+    [[nodiscard]] bool suggested(std::string_view key) const {
+        return !misfits_.empty() && misfits_.back().nearest == key;
+    }
+
     /// True for a mapping; else notes what stands there instead.
     bool expect_mapping(yaml::View node, std::string_view wanted) {
         if (node.is(yaml::Kind::mapping)) return true;
-        if (node.is(yaml::Kind::null)) no_value(node);
-        else if (!node.is(yaml::Kind::refused)) misfit(MisfitKind::wrong_type, node.place(), found(node), std::string{wanted});
+        if (node.is(yaml::Kind::null))
+            no_value(node);
+        else if (!node.is(yaml::Kind::refused))
+            misfit(MisfitKind::wrong_type, node.place(), found(node), std::string{wanted});
         return false;
     }
 
@@ -232,8 +256,10 @@ private:
         for (const char c : id.substr(0, 60)) {
             const bool upper = c >= 'A' && c <= 'Z';
             const bool good = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || upper;
-            if (good) out += upper ? static_cast<char>(c + 32) : c;
-            else if (!out.empty() && out.back() != '-') out += '-';
+            if (good)
+                out += upper ? static_cast<char>(c + 32) : c;
+            else if (!out.empty() && out.back() != '-')
+                out += '-';
         }
         while (!out.empty() && out.back() == '-') out.pop_back();
         return out;
@@ -294,24 +320,32 @@ public:
         known_.push_back(key);
         const yaml::View child = node_.find(key);
         const Binder::Deeper deeper{binder_, key};
-        if (!child.found() || (need == Need::required && child.is(yaml::Kind::null))) {
-            if (need == Need::required && binder_.whole()) {
-                const text::Span place = child.found() ? child.key_span() : text::Span{};
-                binder_.misfit(MisfitKind::missing_key, place.empty() ? opening() : place, key, {});
-            }
-            return;
-        }
-        binder_.value(child, field);
+        if (child.found() && !(need == Need::required && child.is(yaml::Kind::null)))
+            return binder_.value(child, field);
+        if (need == Need::required) missing_.push_back({key, child.found() ? child.key_span() : opening()});
     }
 
-    void refuse_unknown_keys() {
+    /// Notes keys that are not known, and required ones that are missing; not both of one slip.
+    void finish() {
         for (const yaml::View child : node_) {
             if (child.is(yaml::Kind::refused) || child.key().empty()) continue;
-            if (std::find(known_.begin(), known_.end(), child.key()) == known_.end()) binder_.unknown_key(child, known_);
+            if (std::find(known_.begin(), known_.end(), child.key()) != known_.end()) continue;
+            binder_.unknown_key(child, known_);
+            std::erase_if(missing_, [&](const Missing& missing) { return binder_.suggested(missing.key); });
+        }
+        if (!binder_.whole()) return;
+        for (const Missing& missing : missing_) {
+            const Binder::Deeper deeper{binder_, missing.key};
+            binder_.misfit(MisfitKind::missing_key, missing.at, missing.key, {});
         }
     }
 
 private:
+    struct Missing {
+        std::string_view key;
+        text::Span at;
+    };
+
     /// Where something is missing: at the first key of the mapping, so that an excerpt stays short.
     [[nodiscard]] text::Span opening() const {
         if (node_.size() > 0) return (*node_.begin()).key_span();
@@ -321,6 +355,7 @@ private:
     Binder& binder_;
     yaml::View node_;
     std::vector<std::string_view> known_;
+    std::vector<Missing> missing_;
 };
 
 template <class T>
@@ -331,7 +366,7 @@ void Binder::entry(yaml::View node, T& into) {
     into.given = true;
     Fields<T> fields{*this, node};
     describe(fields, into);
-    fields.refuse_unknown_keys();
+    fields.finish();
 }
 
 /// How a group of fields is bound where nothing else is said.
@@ -345,12 +380,15 @@ void Binder::value(yaml::View node, List<T>& list) {
     list.key = node.key_span();
     list.at = node.span();
     if (node.is(yaml::Kind::refused)) return;
-    if (node.is(yaml::Kind::null) || (node.is(yaml::Kind::scalar) && text::is_blank(node.text()))) return no_value(node);
+    if (node.is(yaml::Kind::null) || (node.is(yaml::Kind::scalar) && text::is_blank(node.text())))
+        return no_value(node);
     list.given = true;
     if (!node.is(yaml::Kind::sequence)) {
-        misfit(MisfitKind::wrong_type, node.place(), found(node), "a list: `[…]`, or one line with `- ` for each entry");
+        misfit(MisfitKind::wrong_type, node.place(), found(node),
+               "a list: `[…]`, or one line with `- ` for each entry");
         // Read as the one entry that is meant, so that this fault has no consequences.
-        if (node.is(std::is_base_of_v<Entry, T> ? yaml::Kind::mapping : yaml::Kind::scalar)) item(node, 0, list);
+        if (node.is(std::is_base_of_v<Entry, T> ? yaml::Kind::mapping : yaml::Kind::scalar))
+            item(node, 0, list);
         return;
     }
     std::size_t position = 0;

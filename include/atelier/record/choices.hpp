@@ -24,27 +24,53 @@ enum class ActionState : std::uint8_t { planned, trying, kept, dropped };
 /// The four ratings and the three states that can be written in their place. `unanswered` is the key's absence.
 enum class Rating : std::uint8_t { not_, partly, largely, fully, unknown, not_applicable, declined };
 
-constexpr auto names(Sector) { return std::to_array<std::string_view>({"government", "business", "knowledge", "society"}); }
-constexpr auto names(Hold) { return std::to_array<std::string_view>({"decision", "ownership", "responsibility", "influence", "knowledge"}); }
-constexpr auto names(Commitment) { return std::to_array<std::string_view>({"identified", "approached", "willing", "committed", "withdrawn"}); }
+constexpr auto names(Sector) {
+    return std::to_array<std::string_view>({"government", "business", "knowledge", "society"});
+}
+constexpr auto names(Hold) {
+    return std::to_array<std::string_view>(
+        {"decision", "ownership", "responsibility", "influence", "knowledge"});
+}
+constexpr auto names(Commitment) {
+    return std::to_array<std::string_view>({"identified", "approached", "willing", "committed", "withdrawn"});
+}
 constexpr auto names(Condition) { return std::to_array<std::string_view>({"secured", "open", "not-needed"}); }
 constexpr auto names(Level) { return std::to_array<std::string_view>({"low", "medium", "high"}); }
-constexpr auto names(FocusDecision) { return std::to_array<std::string_view>({"explore", "later", "out-of-scope"}); }
-constexpr auto names(HypothesisState) { return std::to_array<std::string_view>({"open", "testing", "supported", "refuted", "dropped"}); }
-constexpr auto names(ObjectiveState) { return std::to_array<std::string_view>({"open", "met", "missed", "dropped"}); }
-constexpr auto names(Scope) { return std::to_array<std::string_view>({"local", "regional", "national", "european", "cross-city"}); }
-constexpr auto names(ActivityKind) { return std::to_array<std::string_view>({"workshop", "co-creation", "expert-meeting", "experiment", "exchange", "other"}); }
-constexpr auto names(FundingKind) { return std::to_array<std::string_view>({"municipal", "programme", "partnership", "services", "other"}); }
-constexpr auto names(EvidenceKind) { return std::to_array<std::string_view>({"document", "data", "decision", "event", "statement"}); }
-constexpr auto names(ActionState) { return std::to_array<std::string_view>({"planned", "trying", "kept", "dropped"}); }
-constexpr auto names(Rating) { return std::to_array<std::string_view>({"not", "partly", "largely", "fully", "unknown", "n/a", "declined"}); }
+constexpr auto names(FocusDecision) {
+    return std::to_array<std::string_view>({"explore", "later", "out-of-scope"});
+}
+constexpr auto names(HypothesisState) {
+    return std::to_array<std::string_view>({"open", "testing", "supported", "refuted", "dropped"});
+}
+constexpr auto names(ObjectiveState) {
+    return std::to_array<std::string_view>({"open", "met", "missed", "dropped"});
+}
+constexpr auto names(Scope) {
+    return std::to_array<std::string_view>({"local", "regional", "national", "european", "cross-city"});
+}
+constexpr auto names(ActivityKind) {
+    return std::to_array<std::string_view>(
+        {"workshop", "co-creation", "expert-meeting", "experiment", "exchange", "other"});
+}
+constexpr auto names(FundingKind) {
+    return std::to_array<std::string_view>({"municipal", "programme", "partnership", "services", "other"});
+}
+constexpr auto names(EvidenceKind) {
+    return std::to_array<std::string_view>({"document", "data", "decision", "event", "statement"});
+}
+constexpr auto names(ActionState) {
+    return std::to_array<std::string_view>({"planned", "trying", "kept", "dropped"});
+}
+constexpr auto names(Rating) {
+    return std::to_array<std::string_view>(
+        {"not", "partly", "largely", "fully", "unknown", "n/a", "declined"});
+}
 
 /// The word that stands for a value in a record.
 template <class E>
-[[nodiscard]] constexpr std::string_view to_string(E value)
-    requires requires { names(E{}); }
-{
-    return names(E{})[static_cast<std::size_t>(value)];
+[[nodiscard]] constexpr std::string_view to_string(E value) requires requires {
+    names(E{});
 }
+{ return names(E{})[static_cast<std::size_t>(value)]; }
 
 }  // namespace atelier::record

@@ -24,7 +24,8 @@ void describe(V& visit, Validation& x) {
 template <class V>
 void describe(V& visit, Challenge& x) {
     visit("statement", x.statement, Need::optional, "The challenge in one to three sentences.");
-    visit("systemic-issue", x.systemic_issue, Need::optional, "The systemic issue that the atelier takes on.");
+    visit("systemic-issue", x.systemic_issue, Need::optional,
+          "The systemic issue that the atelier takes on.");
     visit("urgency", x.urgency, Need::optional, "Why it matters, and why now.");
     visit("boundaries", x.boundaries, Need::optional, "Constraints that are given already, one an entry.");
     visit("validated", x.validated, Need::optional, "Who agreed to the statement, and when.");
@@ -38,9 +39,12 @@ void describe(V& visit, Interdependency& x) {
 
 template <class V>
 void describe(V& visit, Context& x) {
-    visit("technical-systems", x.technical_systems, Need::optional, "Technical systems that shape the challenge.");
-    visit("governance-structures", x.governance_structures, Need::optional, "Governance and rules that bear on it.");
-    visit("market-conditions", x.market_conditions, Need::optional, "Markets and business interests that bear on it.");
+    visit("technical-systems", x.technical_systems, Need::optional,
+          "Technical systems that shape the challenge.");
+    visit("governance-structures", x.governance_structures, Need::optional,
+          "Governance and rules that bear on it.");
+    visit("market-conditions", x.market_conditions, Need::optional,
+          "Markets and business interests that bear on it.");
     visit("social-dynamics", x.social_dynamics, Need::optional, "Social dynamics that bear on it.");
     visit("interdependencies", x.interdependencies, Need::optional, "Where these depend on each other.");
 }
@@ -91,7 +95,8 @@ void describe(V& visit, OperationalCondition& x) {
 
 template <class V>
 void describe(V& visit, Operations& x) {
-    visit("data-access", x.data_access, Need::optional, "The partners reach the data and documents they need.");
+    visit("data-access", x.data_access, Need::optional,
+          "The partners reach the data and documents they need.");
     visit("confidentiality", x.confidentiality, Need::optional, "Confidentiality is agreed.");
     visit("expertise", x.expertise, Need::optional, "Technical expertise is at hand.");
     visit("budget", x.budget, Need::optional, "There is a modest budget for facilitation and logistics.");
@@ -133,7 +138,8 @@ void describe(V& visit, Endorsement& x) {
 
 template <class V>
 void describe(V& visit, Vision& x) {
-    visit("statement", x.statement, Need::optional, "The lasting change that the atelier helps to bring about.");
+    visit("statement", x.statement, Need::optional,
+          "The lasting change that the atelier helps to bring about.");
     visit("mission", x.mission, Need::optional, "What the atelier itself adds to it.");
     visit("objectives", x.objectives, Need::optional, "Concrete objectives, the first year's first.");
     visit("endorsed", x.endorsed, Need::optional, "Who formally adopted vision and mission.");
@@ -253,13 +259,15 @@ void describe(V& visit, Evidence& x) {
     visit("at", x.at_, Need::optional, "A path inside the repository, or an https address; never opened.");
     visit("date", x.date, Need::optional, "When it was made.");
     visit("valid-until", x.valid_until, Need::optional, "When it runs out.");
-    visit("confirmed-by", x.confirmed_by, Need::optional, "Who else vouches for it: the id of a stakeholder.");
+    visit("confirmed-by", x.confirmed_by, Need::optional,
+          "Who else vouches for it: the id of a stakeholder.");
 }
 
 /// The long form of an answer. The short form is the rating alone.
 template <class V>
 void describe(V& visit, Answer& x) {
-    visit("rating", x.rating, Need::optional, "`not`, `partly`, `largely`, `fully`, or `unknown`, `n/a`, `declined`.");
+    visit("rating", x.rating, Need::optional,
+          "`not`, `partly`, `largely`, `fully`, or `unknown`, `n/a`, `declined`.");
     visit("answer", x.answer, Need::optional, "The answer in words, where no place in the record holds it.");
     visit("evidence", x.evidence, Need::optional, "What supports the rating: ids from `evidence`.");
     visit("date", x.date, Need::optional, "When it was rated, if not with the assessment.");
@@ -310,7 +318,8 @@ void describe(V& visit, Decision& x) {
 
 template <class V>
 void describe(V& visit, Waiver& x) {
-    visit("at", x.target, Need::required, "The address of the question, cell or output that it lets through.");
+    visit("at", x.target, Need::required,
+          "The address of the question, cell or output that it lets through.");
     visit("reason", x.reason, Need::required, "Why.");
     visit("by", x.by, Need::required, "Who answers for it: the id of a stakeholder.");
     visit("until", x.until, Need::required, "How long it holds, that day included.");
@@ -346,7 +355,8 @@ void describe_record(V& visit, Record& x) {
     visit("replications", x.replications, Need::optional, "Where the model went.");
     visit("evidence", x.evidence, Need::optional, "The register of what supports claims.");
     visit("assessment", x.assessment, Need::optional, "Ratings of the method's questions.");
-    visit("innovation-capacity", x.innovation_capacity, Need::optional, "Ratings of the five elements, a view of its own.");
+    visit("innovation-capacity", x.innovation_capacity, Need::optional,
+          "Ratings of the five elements, a view of its own.");
     visit("barriers", x.barriers, Need::optional, "What stalls innovation here.");
     visit("actions", x.actions, Need::optional, "What is being tried.");
     visit("decisions", x.decisions, Need::optional, "What was decided, and why.");

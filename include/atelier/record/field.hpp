@@ -13,12 +13,26 @@
 namespace atelier::record {
 
 /// What an id names. Ids are unique within their kind.
-enum class Entity : std::uint8_t { stakeholder, theme, hypothesis, objective, service, activity, lesson, evidence, barrier, action, decision };
+enum class Entity : std::uint8_t {
+    stakeholder,
+    theme,
+    hypothesis,
+    objective,
+    service,
+    activity,
+    lesson,
+    evidence,
+    barrier,
+    action,
+    decision
+};
 inline constexpr std::size_t entity_count = 11;
 
 /// As it is called in a sentence.
 [[nodiscard]] constexpr std::string_view to_string(Entity entity) {
-    constexpr std::string_view names[] = {"stakeholder", "theme", "hypothesis", "objective", "service", "activity", "lesson", "evidence", "barrier", "action", "decision"};
+    constexpr std::string_view names[] = {"stakeholder", "theme",    "hypothesis", "objective",
+                                          "service",     "activity", "lesson",     "evidence",
+                                          "barrier",     "action",   "decision"};
     return names[static_cast<std::size_t>(entity)];
 }
 
@@ -38,21 +52,22 @@ struct Field {
     [[nodiscard]] text::Span place() const { return at.empty() ? key : at; }
 };
 
-struct Text : Field<std::string_view> {};    ///< free words
-struct Word : Field<std::string_view> {};    ///< a short exact text: a path, a code
-struct Slug : Field<std::string_view> {};    ///< an id of something outside this file's lists: letters a-z, digits, hyphens
-struct Country : Field<std::string_view> {}; ///< ISO 3166-1 alpha-2
-struct Language : Field<std::string_view> {};///< `en`, `pt-BR`
-struct Party : Field<std::string_view> {};   ///< a stakeholder's id, or others in words
+struct Text : Field<std::string_view> {};  ///< free words
+struct Word : Field<std::string_view> {};  ///< a short exact text: a path, a code
+struct Slug : Field<std::string_view> {
+};  ///< an id of something outside this file's lists: letters a-z, digits, hyphens
+struct Country : Field<std::string_view> {};   ///< ISO 3166-1 alpha-2
+struct Language : Field<std::string_view> {};  ///< `en`, `pt-BR`
+struct Party : Field<std::string_view> {};     ///< a stakeholder's id, or others in words
 struct Day : Field<text::Date> {};
-struct Flag : Field<bool> {};                ///< `true` or `false`, unquoted
-struct Whole : Field<int> {};                ///< 0 to 999,999
-struct Number : Field<text::Fraction> {};    ///< 0 or more, at most six decimals
+struct Flag : Field<bool> {};              ///< `true` or `false`, unquoted
+struct Whole : Field<int> {};              ///< 0 to 999,999
+struct Number : Field<text::Fraction> {};  ///< 0 or more, at most six decimals
 
 template <Entity E>
-struct Id : Field<std::string_view> {};      ///< declares
+struct Id : Field<std::string_view> {};  ///< declares
 template <Entity E>
-struct Ref : Field<std::string_view> {};     ///< refers
+struct Ref : Field<std::string_view> {};  ///< refers
 
 /// What an address may name: a question alone, a question or a cell, or anything that a gate asks for.
 enum class Reach : std::uint8_t { question, topic, gate };

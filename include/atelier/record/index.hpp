@@ -30,12 +30,12 @@ struct AddressUse : Use {
 /// What the binder noted on its way, so that a rule about all references, or about all free words, need not walk the
 /// sections again: a new field is covered as soon as it has its type.
 struct Index {
-    std::vector<IdUse> ids;            ///< declared; `path` is that of the list
-    std::vector<RefUse> refs;          ///< to ids of the same record
-    std::vector<Use> texts;            ///< free words
-    std::vector<AddressUse> addresses; ///< in the method
-    std::vector<Use> strategies;       ///< of the method
-    std::vector<Use> parties;          ///< stakeholders or others
+    std::vector<IdUse> ids;             ///< declared; `path` is that of the list
+    std::vector<RefUse> refs;           ///< to ids of the same record
+    std::vector<Use> texts;             ///< free words
+    std::vector<AddressUse> addresses;  ///< in the method
+    std::vector<Use> strategies;        ///< of the method
+    std::vector<Use> parties;           ///< stakeholders or others
 
     [[nodiscard]] bool declares(Entity entity, std::string_view id) const {
         for (const IdUse& use : ids)

@@ -66,7 +66,9 @@ struct Stakeholder : Entry {
     Day since;
 
     [[nodiscard]] bool committed() const { return commitment && *commitment == Commitment::committed; }
-    [[nodiscard]] bool willing() const { return committed() || (commitment && *commitment == Commitment::willing); }
+    [[nodiscard]] bool willing() const {
+        return committed() || (commitment && *commitment == Commitment::willing);
+    }
     [[nodiscard]] bool is_affected() const { return affected && *affected; }
     /// Holds decision or ownership.
     [[nodiscard]] bool decides_or_owns() const {
@@ -99,7 +101,9 @@ struct OperationalCondition : Entry {
     Text reason;
 
     /// Secured, or not needed for a stated reason.
-    [[nodiscard]] bool settled() const { return state && (*state == Condition::secured || (*state == Condition::not_needed && reason)); }
+    [[nodiscard]] bool settled() const {
+        return state && (*state == Condition::secured || (*state == Condition::not_needed && reason));
+    }
 };
 
 struct Operations : Entry {
@@ -379,7 +383,9 @@ struct Record : Entry {
     method::Index phase_index{method::none};
 
     /// The name that a sentence gives to this record.
-    [[nodiscard]] std::string_view title() const { return name ? *name : id ? *id : std::string_view{"(no name)"}; }
+    [[nodiscard]] std::string_view title() const {
+        return name ? *name : id ? *id : std::string_view{"(no name)"};
+    }
 };
 
 }  // namespace atelier::record

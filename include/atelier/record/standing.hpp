@@ -12,15 +12,27 @@ namespace atelier::record {
 
 /// From weakest to strongest, as far as they compare: `unanswered` and `unknown` are weaker than `not`, `declined` counts as `not`.
 /// `not_applicable` is outside of the order and leaves every count.
-enum class State : std::uint8_t { unanswered, unknown, declined, not_, partly, largely, fully, not_applicable };
+enum class State : std::uint8_t {
+    unanswered,
+    unknown,
+    declined,
+    not_,
+    partly,
+    largely,
+    fully,
+    not_applicable
+};
 
 [[nodiscard]] constexpr std::string_view to_string(State state) {
-    constexpr std::string_view names[] = {"unanswered", "unknown", "declined", "not", "partly", "largely", "fully", "n/a"};
+    constexpr std::string_view names[] = {"unanswered", "unknown", "declined", "not",
+                                          "partly",     "largely", "fully",    "n/a"};
     return names[static_cast<std::size_t>(state)];
 }
 
 /// True for the four ratings and for `declined`, which counts as one.
-[[nodiscard]] constexpr bool is_rated(State state) { return state >= State::declined && state <= State::fully; }
+[[nodiscard]] constexpr bool is_rated(State state) {
+    return state >= State::declined && state <= State::fully;
+}
 
 /// 0 for `not` (and `declined`) to 3 for `fully`; -1 for what has no rating.
 [[nodiscard]] constexpr int step(State state) {
@@ -29,7 +41,9 @@ enum class State : std::uint8_t { unanswered, unknown, declined, not_, partly, l
 }
 
 /// The state of a step from 0 to 3.
-[[nodiscard]] constexpr State from_step(int step) { return static_cast<State>(static_cast<int>(State::not_) + step); }
+[[nodiscard]] constexpr State from_step(int step) {
+    return static_cast<State>(static_cast<int>(State::not_) + step);
+}
 
 [[nodiscard]] constexpr State state_of(const Answer* answer) {
     if (answer == nullptr || !answer->rating) return State::unanswered;

@@ -12,6 +12,7 @@
 #include "atelier/record/bind.hpp"
 #include "atelier/record/places.hpp"
 #include "atelier/rules/config.hpp"
+#include "atelier/rules/consequence.hpp"
 #include "atelier/rules/rule.hpp"
 #include "atelier/rules/settings.hpp"
 #include "atelier/rules/sheet.hpp"
@@ -40,7 +41,9 @@ namespace detail {
 }
 
 [[nodiscard]] inline bool is_about_text(std::string_view code) {
-    return std::any_of(table.begin(), table.end(), [&](const Rule* rule) { return rule->code == code && rule->subject == Subject::text; });
+    return std::any_of(table.begin(), table.end(), [&](const Rule* rule) {
+        return rule->code == code && rule->subject == Subject::text;
+    });
 }
 
 /// Runs one rule, with the severity that the settings give it.
@@ -48,8 +51,10 @@ inline void run(const Rule& rule, const Case& subject, std::vector<diag::Finding
     const std::size_t before = out.size();
     const Reporter reporter{rule, out};
     rule.check(subject, reporter);
-    for (std::size_t i = before; i < out.size(); ++i) out[i].severity = subject.settings.severity(rule.code, out[i].severity);
-    if (const std::size_t more = reporter.left_out(); more > 0) out.back().help += " (" + text::count(more, "more finding") + " of this kind left out.)";
+    for (std::size_t i = before; i < out.size(); ++i)
+        out[i].severity = subject.settings.severity(rule.code, out[i].severity);
+    if (const std::size_t more = reporter.left_out(); more > 0)
+        out.back().help += " (" + text::count(more, "more finding") + " of this kind left out.)";
 }
 
 inline void run(const Case& subject, bool suppressions, std::vector<diag::Finding>& out) {
@@ -57,28 +62,52 @@ inline void run(const Case& subject, bool suppressions, std::vector<diag::Findin
         const bool last = rule->family() == "SUP";
         const bool text = rule->subject == Subject::text;
         if ((!text && rule->subject != subject.subject) || last != suppressions) continue;
-        if (!subject.settings.selects(rule->code) || (!last && !text && !applies(rule->family(), subject))) continue;
+        if (!subject.settings.selects(rule->code) || (!last && !text && !applies(rule->family(), subject)))
+            continue;
         run(*rule, subject, out);
     }
 }
 
 /// Marks what a comment takes back. Faults of the text stay: one that cannot be read has no comments to trust.
-inline void suppress(const text::Source& source, text::Date as_of, std::vector<Suppression>& suppressions, std::vector<diag::Finding>& findings) {
+inline void suppress(const text::Source& source, text::Date as_of, std::vector<Suppression>& suppressions,
+                     std::vector<diag::Finding>& findings) {
     if (suppressions.empty()) return;
     for (diag::Finding& finding : findings) {
         if (is_about_text(finding.code)) continue;
         const std::uint32_t line = source.position(finding.span.begin).line;
         // They are in the order of the text, and so of the lines that they speak of.
-        auto at = std::lower_bound(suppressions.begin(), suppressions.end(), line, [](const Suppression& one, std::uint32_t wanted) { return one.line < wanted; });
+        auto at =
+            std::lower_bound(suppressions.begin(), suppressions.end(), line,
+                             [](const Suppression& one, std::uint32_t wanted) { return one.line < wanted; });
         for (; at != suppressions.end() && at->line == line; ++at) {
             Suppression& suppression = *at;
-            if (std::find(suppression.codes.begin(), suppression.codes.end(), finding.code) == suppression.codes.end()) continue;
+            if (std::find(suppression.codes.begin(), suppression.codes.end(), finding.code) ==
+                suppression.codes.end())
+                continue;
             ++suppression.used;
             if (!suppression.holds(as_of) || finding.suppressed) continue;
             finding.suppressed = true;
             finding.suppressed_because = std::string{*suppression.reason};
         }
     }
+}
+
+/// Takes out what only follows from another finding: claims held against entries that were not understood, references into a list that was
+/// not read as one.
+inline void drop_consequences(const Sheet& sheet, std::vector<diag::Finding>& findings) {
+    const Misread misread{sheet.document, sheet.bound.misfits};
+    if (!misread.any()) return;
+    constexpr std::pair<std::string_view, std::string_view> lists[] = {{"REF002", "stakeholders"},
+                                                                       {"REF003", "evidence"},
+                                                                       {"REF004", "focus"},
+                                                                       {"REF005", "activities"},
+                                                                       {"REF006", "barriers"}};
+    std::erase_if(findings, [&](const diag::Finding& finding) {
+        for (const auto& [code, list] : lists)
+            if (finding.code == code) return misread.lost(list);
+        return finding.code.starts_with("CLM") && finding.severity == diag::Severity::error &&
+               misread.explains(finding);
+    });
 }
 
 inline void sort(std::vector<diag::Finding>& findings) {
@@ -91,11 +120,25 @@ inline void sort(std::vector<diag::Finding>& findings) {
 
 /// Everything that the rules find in a record or a response, in the order of the text; suppressed findings stay, marked. Pure: the same for
 /// the same text, method and settings.
-[[nodiscard]] inline std::vector<diag::Finding> check(const Sheet& sheet, const method::Method& method, const Settings& settings, const Surroundings* surroundings = nullptr) {
+[[nodiscard]] inline std::vector<diag::Finding> check(const Sheet& sheet, const method::Method& method,
+                                                      const Settings& settings,
+                                                      const Surroundings* surroundings = nullptr) {
     std::vector<diag::Finding> findings;
     std::vector<Suppression> suppressions = read_suppressions(sheet.document.source, sheet.document.comments);
-    Case subject{Subject::record, sheet.document, method, sheet.record(), sheet.bound.misfits, {}, settings, surroundings, {}, all_codes, nullptr, sheet.readable()};
+    Case subject{Subject::record,
+                 sheet.document,
+                 method,
+                 sheet.record(),
+                 sheet.bound.misfits,
+                 {},
+                 settings,
+                 surroundings,
+                 {},
+                 all_codes,
+                 nullptr,
+                 sheet.readable()};
     detail::run(subject, false, findings);
+    detail::drop_consequences(sheet, findings);
     detail::suppress(sheet.document.source, settings.as_of, suppressions, findings);
     subject.suppressions = suppressions;
     detail::run(subject, true, findings);
@@ -118,33 +161,62 @@ namespace detail {
 }  // namespace detail
 
 /// Reads a catalogue, or an overlay of `base`, strictly: the places of a record that it names must exist.
-[[nodiscard]] inline method::Loaded read_method(text::Source source, const method::Method& base, const yaml::Limits& limits = {}) {
+[[nodiscard]] inline method::Loaded read_method(text::Source source, const method::Method& base,
+                                                const yaml::Limits& limits = {}) {
     return method::load_any(yaml::read(std::move(source), limits), base, record::places());
 }
 
 /// All that the rules find in a method or an overlay, in the order of the text.
-[[nodiscard]] inline std::vector<diag::Finding> check_method(const method::Loaded& loaded, const Settings& settings) {
+[[nodiscard]] inline std::vector<diag::Finding> check_method(const method::Loaded& loaded,
+                                                             const Settings& settings) {
     const record::Record none;
-    return detail::check_ground({Subject::method, *loaded.document, loaded.method, none, {}, loaded.problems, settings, nullptr, {}, all_codes, nullptr, loaded.document->complete});
+    return detail::check_ground({Subject::method,
+                                 *loaded.document,
+                                 loaded.method,
+                                 none,
+                                 {},
+                                 loaded.problems,
+                                 settings,
+                                 nullptr,
+                                 {},
+                                 all_codes,
+                                 nullptr,
+                                 loaded.document->complete});
 }
 
 /// All that the rules find in a configuration, in the order of the text.
-[[nodiscard]] inline std::vector<diag::Finding> check_config(const yaml::Document& document, const BoundConfig& bound, const Settings& settings) {
+[[nodiscard]] inline std::vector<diag::Finding> check_config(const yaml::Document& document,
+                                                             const BoundConfig& bound,
+                                                             const Settings& settings) {
     const record::Record none;
     const method::Method unused;
-    return detail::check_ground({Subject::config, document, unused, none, bound.misfits, {}, settings, nullptr, {}, all_codes, &bound.config, document.complete});
+    return detail::check_ground({Subject::config,
+                                 document,
+                                 unused,
+                                 none,
+                                 bound.misfits,
+                                 {},
+                                 settings,
+                                 nullptr,
+                                 {},
+                                 all_codes,
+                                 &bound.config,
+                                 document.complete});
 }
 
 /// By question: whether facts in the record contradict its claim. Told by the CLM rules alone, whatever the settings switch off, since a figure
 /// must not depend on what somebody preferred not to see.
-[[nodiscard]] inline std::vector<bool> contradicted(const Sheet& sheet, const method::Method& method, text::Date as_of) {
+[[nodiscard]] inline std::vector<bool> contradicted(const Sheet& sheet, const method::Method& method,
+                                                    text::Date as_of) {
     std::vector<bool> out(method.questions.size(), false);
     Settings settings;
     settings.as_of = as_of;
-    const Case subject{Subject::record, sheet.document, method, sheet.record(), {}, {}, settings, nullptr, {}};
+    const Case subject{Subject::record, sheet.document, method, sheet.record(), {}, {},
+                       settings,        nullptr,        {}};
     std::vector<diag::Finding> findings;
     for (const Rule* rule : table)
         if (rule->family() == "CLM") rule->check(subject, Reporter{*rule, findings});
+    detail::drop_consequences(sheet, findings);
     for (const diag::Finding& finding : findings) {
         const method::Index question = method.question(finding.address);
         if (finding.severity == diag::Severity::error && question != method::none) out[question] = true;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -70,7 +71,8 @@ private:
     std::vector<std::string_view> ids;
     for (const record::Stakeholder& who : record.stakeholders) {
         const bool gone = who.commitment && *who.commitment == record::Commitment::withdrawn;
-        if (who.id && text::is_kebab(*who.id) && !gone) ids.push_back(*who.id);
+        const bool twice = std::find(ids.begin(), ids.end(), *who.id) != ids.end();
+        if (who.id && text::is_kebab(*who.id) && !gone && !twice) ids.push_back(*who.id);
     }
     if (ids.empty()) return {};
     std::string out;

@@ -31,14 +31,14 @@ struct Case {
     const yaml::Document& document;
     const method::Method& method;
     const record::Record& record;
-    std::span<const record::Misfit> misfits;         ///< of a record or a configuration
-    std::span<const method::Problem> problems;       ///< of a method or an overlay
+    std::span<const record::Misfit> misfits;    ///< of a record or a configuration
+    std::span<const method::Problem> problems;  ///< of a method or an overlay
     const Settings& settings;
-    const Surroundings* surroundings{nullptr};       ///< none: nothing outside of the record is judged
-    std::span<const Suppression> suppressions;       ///< for SUP rules, which run last: with `used` counted
-    std::span<const std::string_view> codes{};       ///< of all rules there are, in their order
-    const Config* config{nullptr};                   ///< for a configuration
-    bool readable{true};                             ///< false where what seems absent may only not have been understood
+    const Surroundings* surroundings{nullptr};  ///< none: nothing outside of the record is judged
+    std::span<const Suppression> suppressions;  ///< for SUP rules, which run last: with `used` counted
+    std::span<const std::string_view> codes{};  ///< of all rules there are, in their order
+    const Config* config{nullptr};              ///< for a configuration
+    bool readable{true};  ///< false where what seems absent may only not have been understood
 };
 
 struct Rule;
@@ -66,14 +66,15 @@ private:
 /// One thing that can be wrong, with its documentation: `explain`, `rules` and the pages in docs/ are printed from it, and the
 /// tests run both examples. Lives as long as the program.
 struct Rule {
-    std::string_view code;      ///< `CLM008`: family and number, never used again for something else
-    std::string_view name;      ///< `follow-up-without-owner`
-    diag::Severity severity;    ///< unless a finding says otherwise
-    std::string_view what;      ///< what it finds, in one sentence
-    std::string_view why;       ///< why that matters, in one sentence
-    std::string_view help;      ///< what to do, in one sentence
-    std::string_view bad;       ///< a file, or the part of a record behind its first four keys, with such a finding
-    std::string_view good;      ///< the same, put right
+    std::string_view code;    ///< `CLM008`: family and number, never used again for something else
+    std::string_view name;    ///< `follow-up-without-owner`
+    diag::Severity severity;  ///< unless a finding says otherwise
+    std::string_view what;    ///< what it finds, in one sentence
+    std::string_view why;     ///< why that matters, in one sentence
+    std::string_view help;    ///< what to do, in one sentence
+    std::string_view
+        bad;  ///< a file, or the part of a record behind its first four keys, with such a finding
+    std::string_view good;  ///< the same, put right
     void (*check)(const Case&, const Reporter&);
     Subject subject{Subject::record};
     /// For the family CLM: the addresses of the questions whose claims it holds against facts.

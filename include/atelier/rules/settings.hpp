@@ -27,7 +27,8 @@ struct Settings {
         const auto longest = [&](const std::vector<std::string>& beginnings) {
             std::size_t best = 0;
             for (const std::string& beginning : beginnings)
-                if (!beginning.empty() && code.starts_with(beginning) && beginning.size() > best) best = beginning.size();
+                if (!beginning.empty() && code.starts_with(beginning) && beginning.size() > best)
+                    best = beginning.size();
             return best;
         };
         const std::size_t selected = select.empty() ? 0 : longest(select);

@@ -24,7 +24,8 @@ struct Sheet {
 };
 
 /// Reads and binds a text. Never throws on bad input.
-[[nodiscard]] inline Sheet read_sheet(text::Source source, const method::Method& method, const yaml::Limits& limits = {}) {
+[[nodiscard]] inline Sheet read_sheet(text::Source source, const method::Method& method,
+                                      const yaml::Limits& limits = {}) {
     Sheet sheet{yaml::read(std::move(source), limits), {}};
     sheet.bound = record::bind(sheet.document, method);
     return sheet;

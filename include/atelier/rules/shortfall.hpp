@@ -22,7 +22,7 @@ namespace atelier::rules {
 struct Shortfall {
     std::size_t asked{0};                    ///< questions that apply
     std::vector<method::Index> unanswered;   ///< or unknown
-    std::vector<const record::Answer*> low;  ///< rated below `largely`
+    std::vector<const record::Answer*> low;  ///< rated below `largely`, and in nobody's hand
     std::vector<method::Index> outputs;      ///< that do not stand
 
     [[nodiscard]] bool any() const { return !unanswered.empty() || !low.empty() || !outputs.empty(); }
@@ -37,6 +37,9 @@ inline void add_question(const Case& subject, method::Index question, Shortfall&
     const bool low = record::is_rated(state) && record::step(state) < record::step(record::State::largely);
     if (record::is_rated(state) && !low) return;
     if (is_waived(subject.record, subject.method.questions[question].address, subject.settings.as_of)) return;
+    if (state == record::State::partly &&
+        is_in_hand(subject.record, subject.method.questions[question].address, subject.settings.as_of))
+        return;
     if (low)
         out.low.push_back(subject.record.assessment.find(question));
     else
@@ -45,7 +48,7 @@ inline void add_question(const Case& subject, method::Index question, Shortfall&
 
 }  // namespace detail
 
-/// What the declared phase or one before it lacks; what a valid waiver lets through is left out.
+/// What the declared phase or one before it lacks; what a valid waiver lets through or an action sees to is left out.
 [[nodiscard]] inline Shortfall shortfall(const Case& subject, method::Index phase) {
     Shortfall out;
     const auto& questions = subject.method.questions;

@@ -18,14 +18,14 @@ namespace atelier::rules {
 ///   # atelier: ignore[CLM004, HYP001] reason="the owner is being hired" until=2026-12-31
 /// Behind a value it speaks of its own line; on a line of its own, of the next line that is neither blank nor comment.
 struct Suppression {
-    text::Span at;                          ///< the comment, from `#`
-    std::uint32_t line{0};                  ///< the line that it speaks of
+    text::Span at;          ///< the comment, from `#`
+    std::uint32_t line{0};  ///< the line that it speaks of
     std::vector<std::string_view> codes;
-    std::optional<std::string_view> reason; ///< absent or empty is a finding
+    std::optional<std::string_view> reason;  ///< absent or empty is a finding
     std::optional<text::Date> until;
     /// What could not be read, in words; then it takes nothing back.
     std::string problem;
-    std::size_t used{0};                    ///< findings that it took back
+    std::size_t used{0};  ///< findings that it took back
 
     /// True where it may take findings back on that day: understood, with a reason, not run out.
     [[nodiscard]] bool holds(text::Date as_of) const {
@@ -50,7 +50,8 @@ public:
         Suppression out;
         if (!take("ignore[")) return problem(std::move(out), "`ignore[` must stand behind `atelier:`");
         const auto close = rest_.find(']');
-        if (close == std::string_view::npos) return problem(std::move(out), "the `]` behind the codes is missing");
+        if (close == std::string_view::npos)
+            return problem(std::move(out), "the `]` behind the codes is missing");
         read_codes(rest_.substr(0, close), out);
         rest_.remove_prefix(close + 1);
         if (out.codes.empty()) return problem(std::move(out), "no code stands between `[` and `]`");
@@ -60,7 +61,8 @@ public:
 private:
     [[nodiscard]] bool means_ignore() const {
         const std::string_view word = rest_.substr(0, rest_.find_first_of(" \t[(:="));
-        return rest_.starts_with("ignore") || text::slips(word, "ignore") <= 2 || rest_.find('[') != std::string_view::npos;
+        return rest_.starts_with("ignore") || text::slips(word, "ignore") <= 2 ||
+               rest_.find('[') != std::string_view::npos;
     }
     void skip() {
         while (!rest_.empty() && (rest_.front() == ' ' || rest_.front() == '\t')) rest_.remove_prefix(1);
@@ -89,7 +91,8 @@ private:
         for (skip(); !rest_.empty(); skip()) {
             if (take("reason=\"")) {
                 const auto close = rest_.find('"');
-                if (close == std::string_view::npos) return problem(std::move(out), "the quote behind the reason is missing");
+                if (close == std::string_view::npos)
+                    return problem(std::move(out), "the quote behind the reason is missing");
                 out.reason = rest_.substr(0, close);
                 rest_.remove_prefix(close + 1);
             } else if (take("until=")) {
@@ -97,7 +100,8 @@ private:
                 if (!out.until) return problem(std::move(out), "`until=` wants a date such as 2026-12-31");
                 rest_.remove_prefix(10);
             } else {
-                return problem(std::move(out), "only `reason=\"…\"` and `until=YYYY-MM-DD` can stand behind the codes");
+                return problem(std::move(out),
+                               "only `reason=\"…\"` and `until=YYYY-MM-DD` can stand behind the codes");
             }
         }
         return out;
@@ -125,7 +129,8 @@ private:
 }  // namespace detail
 
 /// All suppressions among the comments of a text, in its order.
-[[nodiscard]] inline std::vector<Suppression> read_suppressions(const text::Source& source, const std::vector<text::Span>& comments) {
+[[nodiscard]] inline std::vector<Suppression> read_suppressions(const text::Source& source,
+                                                                const std::vector<text::Span>& comments) {
     std::vector<Suppression> out;
     std::uint32_t next = 0;  // kept, so that a long run of comments is walked over once
     for (const text::Span comment : comments) {

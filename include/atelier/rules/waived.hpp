@@ -19,4 +19,15 @@ namespace atelier::rules {
     return false;
 }
 
+/// Whether an action sees to this question: it names it, has an owner and a review date that has not run out, and was not dropped.
+[[nodiscard]] inline bool is_in_hand(const record::Record& record, std::string_view address,
+                                     text::Date as_of) {
+    for (const record::Action& action : record.actions) {
+        if (!action.question || *action.question != address || !action.owner || !action.review) continue;
+        const bool dropped = action.state && *action.state == record::ActionState::dropped;
+        if (!dropped && *action.review >= as_of) return true;
+    }
+    return false;
+}
+
 }  // namespace atelier::rules

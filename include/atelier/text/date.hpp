@@ -35,16 +35,17 @@ using Date = std::chrono::year_month_day;
 
 /// `2026-09-01`, as it stands in records and in JSON.
 [[nodiscard]] inline std::string to_iso(Date date) {
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                       static_cast<unsigned>(date.day()));
+    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
+                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
 }
 
 /// `1 September 2026`, as it is read in a sentence.
 [[nodiscard]] inline std::string to_words(Date date) {
-    constexpr std::string_view months[] = {"January", "February", "March",     "April",   "May",      "June",
-                                           "July",    "August",   "September", "October", "November", "December"};
-    return fmt::format("{} {} {}", static_cast<unsigned>(date.day()), months[static_cast<unsigned>(date.month()) - 1],
-                       static_cast<int>(date.year()));
+    constexpr std::string_view months[] = {"January",   "February", "March",    "April",
+                                           "May",       "June",     "July",     "August",
+                                           "September", "October",  "November", "December"};
+    return fmt::format("{} {} {}", static_cast<unsigned>(date.day()),
+                       months[static_cast<unsigned>(date.month()) - 1], static_cast<int>(date.year()));
 }
 
 /// The same day so many months later, or the last day of that month where it is shorter.

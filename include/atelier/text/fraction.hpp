@@ -14,9 +14,11 @@ namespace atelier::text {
 class Fraction {
 public:
     constexpr Fraction() = default;
-    constexpr Fraction(std::int64_t whole) : top_{whole} {}  // NOLINT(google-explicit-constructor): 1 is a fraction
+    constexpr Fraction(std::int64_t whole)
+        : top_{whole} {}  // NOLINT(google-explicit-constructor): 1 is a fraction
     /// `bottom` must not be 0.
-    constexpr Fraction(std::int64_t top, std::int64_t bottom) : top_{bottom < 0 ? -top : top}, bottom_{bottom < 0 ? -bottom : bottom} {
+    constexpr Fraction(std::int64_t top, std::int64_t bottom)
+        : top_{bottom < 0 ? -top : top}, bottom_{bottom < 0 ? -bottom : bottom} {
         const std::int64_t common = std::gcd(top_, bottom_);
         if (common > 1) {
             top_ /= common;
@@ -30,7 +32,8 @@ public:
     // Common factors go before the products are made: sums of thousands of weights with six decimals stay far from 64 bits.
     friend constexpr Fraction operator+(Fraction a, Fraction b) {
         const std::int64_t common = std::gcd(a.bottom_, b.bottom_);
-        return {a.top_ * (b.bottom_ / common) + b.top_ * (a.bottom_ / common), a.bottom_ / common * b.bottom_};
+        return {a.top_ * (b.bottom_ / common) + b.top_ * (a.bottom_ / common),
+                a.bottom_ / common * b.bottom_};
     }
     friend constexpr Fraction operator-(Fraction a, Fraction b) { return a + Fraction{-b.top_, b.bottom_}; }
     friend constexpr Fraction operator*(Fraction a, Fraction b) {
@@ -47,7 +50,9 @@ public:
         __extension__ using Wide = __int128;
         const Wide left = static_cast<Wide>(a.top_) * b.bottom_;
         const Wide right = static_cast<Wide>(b.top_) * a.bottom_;
-        return left < right ? std::strong_ordering::less : left > right ? std::strong_ordering::greater : std::strong_ordering::equal;
+        return left < right   ? std::strong_ordering::less
+               : left > right ? std::strong_ordering::greater
+                              : std::strong_ordering::equal;
     }
 
     /// The value times 10^places, rounded half to even. The only rounding there is; callers print the result.
@@ -81,7 +86,8 @@ public:
     [[nodiscard]] static constexpr std::optional<Fraction> parse(std::string_view text) {
         const auto point = text.find('.');
         const std::string_view whole = text.substr(0, point);
-        const std::string_view rest = point == std::string_view::npos ? std::string_view{} : text.substr(point + 1);
+        const std::string_view rest =
+            point == std::string_view::npos ? std::string_view{} : text.substr(point + 1);
         if (whole.empty() || whole.size() > 9 || rest.size() > 6) return std::nullopt;
         if (point != std::string_view::npos && rest.empty()) return std::nullopt;
         if (whole.size() > 1 && whole.front() == '0') return std::nullopt;

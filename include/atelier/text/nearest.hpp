@@ -12,7 +12,9 @@ namespace atelier::text {
 /// How many single-letter slips lead from one word to the other: a letter too many, missing, wrong, or two
 /// neighbours swapped (optimal string alignment). Upper and lower case count as equal, `_` as `-`.
 [[nodiscard]] inline std::size_t slips(std::string_view a, std::string_view b) {
-    const auto fold = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c == '_' ? '-' : c; };
+    const auto fold = [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c == '_' ? '-' : c;
+    };
     std::vector<std::size_t> before(b.size() + 1);
     std::vector<std::size_t> last(b.size() + 1);
     std::vector<std::size_t> row(b.size() + 1);
@@ -36,13 +38,15 @@ namespace atelier::text {
 /// three letters, five at most). The first of equals, so the order of the candidates decides and the answer is stable.
 template <class Candidates>
 [[nodiscard]] std::optional<std::string_view> nearest(std::string_view word, const Candidates& candidates) {
-    constexpr std::size_t longest = 80;  // the cost grows with the product of the lengths, and names are short
+    constexpr std::size_t longest =
+        80;  // the cost grows with the product of the lengths, and names are short
     if (word.empty() || word.size() > longest) return std::nullopt;
     std::optional<std::string_view> best;
     std::size_t fewest = std::clamp<std::size_t>(word.size() / 3, 1, 5) + 1;
     for (const std::string_view candidate : candidates) {
         if (candidate.empty() || candidate.size() > longest) continue;
-        const std::size_t gap = candidate.size() > word.size() ? candidate.size() - word.size() : word.size() - candidate.size();
+        const std::size_t gap =
+            candidate.size() > word.size() ? candidate.size() - word.size() : word.size() - candidate.size();
         if (gap >= fewest) continue;
         if (const std::size_t found = slips(word, candidate); found < fewest) {
             fewest = found;

@@ -57,7 +57,8 @@ public:
     /// The line of `position(offset)` alone, for less work.
     [[nodiscard]] std::uint32_t line_of(std::uint32_t offset) const {
         const auto& starts = lines();
-        return static_cast<std::uint32_t>(std::upper_bound(starts.begin(), starts.end(), offset) - starts.begin());
+        return static_cast<std::uint32_t>(std::upper_bound(starts.begin(), starts.end(), offset) -
+                                          starts.begin());
     }
 
     /// The text of a line (from 1) without its line end; empty for a line that is not there.
@@ -96,14 +97,16 @@ private:
     /// The code points from the start of a line. A long line is counted once, in milestones: else a thousand findings in one line
     /// of megabytes would count it a thousand times.
     [[nodiscard]] std::size_t letters_between(std::uint32_t line_start, std::uint32_t offset) const {
-        if (offset - line_start <= mile) return count_code_points(text().substr(line_start, offset - line_start));
+        if (offset - line_start <= mile)
+            return count_code_points(text().substr(line_start, offset - line_start));
         return letters_before(offset) - letters_before(line_start);
     }
 
     [[nodiscard]] std::size_t letters_before(std::uint32_t offset) const {
         if (milestones_.empty()) place_milestones();
-        const auto behind = std::upper_bound(milestones_.begin(), milestones_.end(), offset,
-                                             [](std::uint32_t wanted, const Milestone& stone) { return wanted < stone.offset; });
+        const auto behind = std::upper_bound(
+            milestones_.begin(), milestones_.end(), offset,
+            [](std::uint32_t wanted, const Milestone& stone) { return wanted < stone.offset; });
         const Milestone& last = *(behind - 1);
         return last.letters + count_code_points(text().substr(last.offset, offset - last.offset));
     }

@@ -30,7 +30,8 @@ struct CodePoint {
         value = (value << 6U) | (next & 0x3FU);
     }
     constexpr char32_t smallest[] = {0, 0, 0x80, 0x800, 0x10000};
-    if (value < smallest[length] || value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF)) return {lead, 1, false};
+    if (value < smallest[length] || value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF))
+        return {lead, 1, false};
     return {value, static_cast<std::uint8_t>(length), true};
 }
 
@@ -43,7 +44,9 @@ struct CodePoint {
 
 /// Appends `value` as UTF-8.
 inline void append_utf8(std::string& out, char32_t value) {
-    const auto push = [&](char32_t byte) { out.push_back(static_cast<char>(static_cast<unsigned char>(byte))); };
+    const auto push = [&](char32_t byte) {
+        out.push_back(static_cast<char>(static_cast<unsigned char>(byte)));
+    };
     if (value < 0x80) {
         push(value);
     } else if (value < 0x800) {

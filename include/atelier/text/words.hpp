@@ -7,7 +7,8 @@
 namespace atelier::text {
 
 /// `1 error`, `2 errors`; `plural` where adding an `s` will not do.
-[[nodiscard]] inline std::string count(std::size_t number, std::string_view one, std::string_view plural = {}) {
+[[nodiscard]] inline std::string count(std::size_t number, std::string_view one,
+                                       std::string_view plural = {}) {
     std::string out = std::to_string(number);
     out += ' ';
     out += number == 1 || plural.empty() ? one : plural;
@@ -18,8 +19,8 @@ namespace atelier::text {
 /// `a`, `a and b`, `a, b and c`; each item between `quote` marks. Where there are more than `most`, the rest is
 /// counted: `a, b and 7 more`.
 template <class Words>
-[[nodiscard]] std::string listing(const Words& words, std::string_view quote = {}, std::string_view last = "and",
-                                  std::size_t most = 12) {
+[[nodiscard]] std::string listing(const Words& words, std::string_view quote = {},
+                                  std::string_view last = "and", std::size_t most = 12) {
     const std::size_t total = std::size(words);
     const std::size_t shown = total > most ? most : total;
     const bool cut = shown < total;

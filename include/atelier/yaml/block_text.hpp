@@ -28,7 +28,8 @@ public:
     };
 
     /// `begin` is the start of the first line; `parent` the column that all lines must be right of.
-    BlockText(std::string_view text, std::uint32_t begin, int parent, Header header) : text_{text}, parent_{parent}, header_{header}, end_{begin} {
+    BlockText(std::string_view text, std::uint32_t begin, int parent, Header header)
+        : text_{text}, parent_{parent}, header_{header}, end_{begin} {
         for (std::size_t line = begin; line < text_.size() && !trouble_;) {
             const auto next = read(line);
             if (!next) break;
@@ -51,8 +52,10 @@ private:
         const int depth = static_cast<int>(first - line);
         const bool blank = first == end;
         if (header_.indent < 0) {
-            if (blank) deepest_empty_ = std::max(deepest_empty_, depth);
-            else if (!show_indent(line, first, end)) return std::nullopt;
+            if (blank)
+                deepest_empty_ = std::max(deepest_empty_, depth);
+            else if (!show_indent(line, first, end))
+                return std::nullopt;
         } else if (!blank && depth < header_.indent) {
             return std::nullopt;
         }
@@ -72,7 +75,8 @@ private:
         if (depth <= parent_) return false;
         const bool tab = text_[first] == '\t';
         if (tab || deepest_empty_ > depth) {
-            trouble_ = Trouble{{static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(tab ? first + 1 : end)}, tab};
+            trouble_ = Trouble{
+                {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(tab ? first + 1 : end)}, tab};
             return false;
         }
         header_.indent = depth;

@@ -10,32 +10,32 @@ namespace atelier::yaml {
 /// The ways in which a text fails to be one sound YAML document. Each is worded by one rule of the family SYN;
 /// this room only sees them.
 enum class FaultKind : std::uint8_t {
-    encoding,           ///< not UTF-8
-    control,            ///< a control character, raw or as an escape, or a bare CR
-    syntax,             ///< the parser gave up; `detail` is its reason in our words
-    second_document,    ///< more than one document
-    directive,          ///< a line that begins with %
-    anchor,             ///< &anchor, *alias or the merge key <<
-    tag,                ///< !tag
-    unterminated_quote, ///< a quote that is never closed
-    depth,              ///< limit: nesting
-    size,               ///< limit: file or line; `detail` says which
-    long_scalar,        ///< limit: scalar
-    events,             ///< limit: events
-    duplicate_key,      ///< a key twice in one mapping; `other` is the first
-    key,                ///< a key that is no plain word of at most 128 bytes
-    not_a_mapping,      ///< empty, or a list or a value where a mapping must stand
-    stray,              ///< text that belongs to no key and no value, or a missing separator
-    indentation,        ///< a tab, or a continued value that does not stand behind its key
+    encoding,            ///< not UTF-8
+    control,             ///< a control character, raw or as an escape, or a bare CR
+    syntax,              ///< the parser gave up; `detail` is its reason in our words
+    second_document,     ///< more than one document
+    directive,           ///< a line that begins with %
+    anchor,              ///< &anchor, *alias or the merge key <<
+    tag,                 ///< !tag
+    unterminated_quote,  ///< a quote that is never closed
+    depth,               ///< limit: nesting
+    size,                ///< limit: file or line; `detail` says which
+    long_scalar,         ///< limit: scalar
+    events,              ///< limit: events
+    duplicate_key,       ///< a key twice in one mapping; `other` is the first
+    key,                 ///< a key that is no plain word of at most 128 bytes
+    not_a_mapping,       ///< empty, or a list or a value where a mapping must stand
+    stray,               ///< text that belongs to no key and no value, or a missing separator
+    indentation,         ///< a tab, or a continued value that does not stand behind its key
 };
 
 /// One such place. A fault is not yet a sentence: SYN rules make findings of them.
 struct Fault {
     FaultKind kind{FaultKind::syntax};
     text::Span span;
-    std::string detail;    ///< what stands there, or what the parser said; may be empty
-    text::Span other;      ///< a second place (the first of two equal keys), or empty
-    std::uint32_t limit{0};///< the limit that was met, for those that are one
+    std::string detail;      ///< what stands there, or what the parser said; may be empty
+    text::Span other;        ///< a second place (the first of two equal keys), or empty
+    std::uint32_t limit{0};  ///< the limit that was met, for those that are one
 };
 
 }  // namespace atelier::yaml

@@ -52,9 +52,12 @@ private:
         return text.size() >= 2 && ((text[0] == '\0') != (text[1] == '\0'));
     }
 
-    void refuse(FaultKind kind, std::uint32_t begin, std::uint32_t end, std::string detail, std::uint32_t limit = 0) {
+    void refuse(FaultKind kind, std::uint32_t begin, std::uint32_t end, std::string detail,
+                std::uint32_t limit = 0) {
         sound_ = false;
-        int& seen = kind == FaultKind::encoding ? encoding_ : kind == FaultKind::control ? controls_ : others_;
+        int& seen = kind == FaultKind::encoding  ? encoding_
+                    : kind == FaultKind::control ? controls_
+                                                 : others_;
         if (++seen <= most_of_a_kind) faults_.push_back({kind, {begin, end}, std::move(detail), {}, limit});
     }
 
@@ -83,10 +86,12 @@ private:
         const text::CodePoint point = text::decode(text, at);
         const std::uint32_t end = at + point.bytes;
         if (!point.valid) {
-            refuse(FaultKind::encoding, at, end, fmt::format("byte {:02X}", static_cast<unsigned>(point.value)));
+            refuse(FaultKind::encoding, at, end,
+                   fmt::format("byte {:02X}", static_cast<unsigned>(point.value)));
         } else if (point.value == '\r') {
             if (end >= text.size() || text[end] != '\n') refuse(FaultKind::control, at, end, "CR");
-        } else if (text::is_forbidden(point.value) || point.value == 0x2028 || point.value == 0x2029 || (point.value == 0xFEFF && at == 0)) {
+        } else if (text::is_forbidden(point.value) || point.value == 0x2028 || point.value == 0x2029 ||
+                   (point.value == 0xFEFF && at == 0)) {
             // Readers of YAML 1.1 end a line at U+2028 and U+2029: what is a comment here would be a key there. And yaml-cpp takes
             // off a byte order mark of its own, a second one.
             refuse(FaultKind::control, at, end, code_point_name(point.value));
@@ -94,12 +99,16 @@ private:
         return point.bytes;
     }
 
-    [[nodiscard]] static bool is_bracket_or_comma(char c) { return c == ',' || c == '[' || c == ']' || c == '{' || c == '}'; }
+    [[nodiscard]] static bool is_bracket_or_comma(char c) {
+        return c == ',' || c == '[' || c == ']' || c == '{' || c == '}';
+    }
 
     /// yaml-cpp may hold all tokens behind the first bracket that is not closed, some 220 bytes each, before it tells of any, and takes a
     /// microsecond for every line. Two brackets or commas and two lines go with an event at most in all that people or programs write.
     void count(std::uint64_t& number, std::uint32_t at) {
-        if (number++ == 2 * std::uint64_t{limits_.events}) refuse(FaultKind::events, at, at, {}, limits_.events);
+        if (number++ != 2 * std::uint64_t{limits_.events} || too_many_) return;
+        too_many_ = true;
+        refuse(FaultKind::events, at, at, {}, limits_.events);
     }
 
     void end_line(std::uint32_t begin, std::uint32_t end) {
@@ -117,6 +126,7 @@ private:
     int others_{0};
     std::uint64_t brackets_{0};  // and commas, wherever they stand
     std::uint64_t lines_{0};
+    bool too_many_{false};
 };
 
 }  // namespace atelier::yaml

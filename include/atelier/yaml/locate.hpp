@@ -22,7 +22,8 @@ namespace atelier::yaml {
 /// It stops at the first such place of an entry of the root, since what follows could only be guessed, and goes on at the next.
 class Locator {
 public:
-    Locator(const text::Source& source, Tree& tree, std::vector<text::Span>& comments, std::vector<Fault>& faults)
+    Locator(const text::Source& source, Tree& tree, std::vector<text::Span>& comments,
+            std::vector<Fault>& faults)
         : text_{source.text()}, tree_{tree}, comments_{comments}, faults_{faults} {}
 
     /// `complete` is false where the parser gave up: then only the tree's part of the text is walked.
@@ -31,8 +32,10 @@ public:
         try {
             skip_to_root();
             if (!tree_.empty()) {
-                if (tree_.at(0).kind == Kind::mapping && tree_.at(0).style == Style::block) root();
-                else value(0, -1, false);
+                if (tree_.at(0).kind == Kind::mapping && tree_.at(0).style == Style::block)
+                    root();
+                else
+                    value(0, -1, false);
             }
             if (complete) expect_end();
         } catch (const Mismatch&) {
@@ -50,8 +53,12 @@ private:
     [[nodiscard]] char here() const { return at(cursor_); }
     [[nodiscard]] static bool is_space(char c) { return c == ' ' || c == '\t'; }
     [[nodiscard]] static bool is_break(char c) { return c == '\n' || c == '\r'; }
-    [[nodiscard]] bool ends_word(Offset offset) const { return offset >= size() || is_space(at(offset)) || is_break(at(offset)); }
-    [[nodiscard]] static bool is_bracket_or_comma(char c) { return std::string_view{"[]{},"}.find(c) != std::string_view::npos; }
+    [[nodiscard]] bool ends_word(Offset offset) const {
+        return offset >= size() || is_space(at(offset)) || is_break(at(offset));
+    }
+    [[nodiscard]] static bool is_bracket_or_comma(char c) {
+        return std::string_view{"[]{},"}.find(c) != std::string_view::npos;
+    }
     [[nodiscard]] int column() const { return static_cast<int>(cursor_ - line_start_); }
 
     [[noreturn]] void refuse(FaultKind kind, Offset begin, Offset end, std::string detail = {}) {
@@ -114,7 +121,8 @@ private:
 
     /// A token that begins a line within a flow collection or a value must stand right of the key that it belongs to.
     void check_indent(bool crossed, int indent, bool closes = false) {
-        if (crossed && column() <= indent && !(closes && column() == indent)) refuse(FaultKind::indentation, cursor_, end_of_line(cursor_));
+        if (crossed && column() <= indent && !(closes && column() == indent))
+            refuse(FaultKind::indentation, cursor_, end_of_line(cursor_));
     }
 
     void skip_to_root() {
@@ -192,7 +200,8 @@ private:
         skip_properties();
         Node& node = tree_.at(index);
         const bool collection = node.kind == Kind::sequence || node.kind == Kind::mapping;
-        if ((flow && node.kind != Kind::null) || (collection && node.style == Style::flow)) check_indent(crossed, indent);
+        if ((flow && node.kind != Kind::null) || (collection && node.style == Style::flow))
+            check_indent(crossed, indent);
         switch (node.kind) {
             case Kind::null: null(node, behind_key); break;
             case Kind::refused: alias(node, indent); break;
@@ -200,21 +209,27 @@ private:
                 if (crossed && node.span.begin == cursor_) check_indent(true, indent);
                 scalar(node, indent);
                 break;
-            case Kind::sequence: node.style == Style::flow ? flow_sequence(index, indent) : block_sequence(index, indent); break;
-            case Kind::mapping: node.style == Style::flow ? flow_mapping(index, indent) : block_mapping(index); break;
+            case Kind::sequence:
+                node.style == Style::flow ? flow_sequence(index, indent) : block_sequence(index, indent);
+                break;
+            case Kind::mapping:
+                node.style == Style::flow ? flow_mapping(index, indent) : block_mapping(index);
+                break;
         }
     }
 
     void null(Node& node, Offset behind_key) {
         for (const std::string_view word : {"~", "null", "Null", "NULL"}) {
             const auto end = cursor_ + static_cast<Offset>(word.size());
-            if (cursor_ == node.span.begin && text_.substr(cursor_).starts_with(word) && (ends_word(end) || at(end) == ',' || at(end) == ']' || at(end) == '}')) {
+            if (cursor_ == node.span.begin && text_.substr(cursor_).starts_with(word) &&
+                (ends_word(end) || at(end) == ',' || at(end) == ']' || at(end) == '}')) {
                 node.span = {cursor_, end};
                 cursor_ = end;
                 return;
             }
         }
-        node.span = {behind_key, behind_key};  // yaml-cpp marks the next token; a finding points at the key instead
+        node.span = {behind_key,
+                     behind_key};  // yaml-cpp marks the next token; a finding points at the key instead
     }
 
     void alias(Node& node, int indent) {
@@ -233,7 +248,8 @@ private:
             case Style::literal:
             case Style::folded: return block_scalar(node, indent);
             default:
-                if (brackets_ > 0 && here() == ':') stray("a value between brackets cannot begin with `:`: put it in quotes");
+                if (brackets_ > 0 && here() == ':')
+                    stray("a value between brackets cannot begin with `:`: put it in quotes");
                 plain(node.text, indent);
                 break;
         }
@@ -246,7 +262,8 @@ private:
         while (is_space(at(text))) ++text;
         check_no_tab_before(text);
         if (text >= size() || is_break(at(text))) return;
-        if (static_cast<int>(text - line_start_) <= indent) refuse(FaultKind::indentation, text, end_of_line(text));
+        if (static_cast<int>(text - line_start_) <= indent)
+            refuse(FaultKind::indentation, text, end_of_line(text));
     }
 
     void quoted(char quote, int indent) {
@@ -257,7 +274,9 @@ private:
             if (c == quote && quote == '\'' && at(cursor_ + 1) == quote) {
                 cursor_ += 2;
             } else if (c == quote) {
-                if (behind_empty_line()) refuse(FaultKind::syntax, cursor_, cursor_ + 1, "an empty line stands before the closing quote: close it behind the text");
+                if (behind_empty_line())
+                    refuse(FaultKind::syntax, cursor_, cursor_ + 1,
+                           "an empty line stands before the closing quote: close it behind the text");
                 ++cursor_;
                 return;
             } else if (c == '\\' && quote == '"') {
@@ -276,7 +295,8 @@ private:
 
     /// True where nothing stands before this place on its line, nor on the line before: yaml-cpp 0.7 loses such a line end.
     [[nodiscard]] bool behind_empty_line() const {
-        const auto before = cursor_ == 0 ? std::string_view::npos : text_.find_last_not_of(" \t\r", cursor_ - 1);
+        const auto before =
+            cursor_ == 0 ? std::string_view::npos : text_.find_last_not_of(" \t\r", cursor_ - 1);
         if (before == std::string_view::npos || text_[before] != '\n' || before == 0) return false;
         const auto above = text_.find_last_not_of(" \t\r", before - 1);
         return above != std::string_view::npos && text_[above] == '\n';
@@ -285,7 +305,9 @@ private:
     void escape() {
         constexpr std::string_view known = "0abt\tnvfre \"/\\N_LPxuU\n\r";
         if (known.find(at(cursor_ + 1)) == std::string_view::npos)
-            refuse(FaultKind::syntax, cursor_, cursor_ + 2, "a backslash in double quotes begins no known escape: write it twice, or use single quotes");
+            refuse(
+                FaultKind::syntax, cursor_, cursor_ + 2,
+                "a backslash in double quotes begins no known escape: write it twice, or use single quotes");
         // A line end is left for the caller, who checks the next line's indentation.
         cursor_ += is_break(at(cursor_ + 1)) ? 1U : 2U;
     }
@@ -314,7 +336,8 @@ private:
             const std::size_t wanted = breaks == 1 ? 1 : static_cast<std::size_t>(breaks) - 1;
             const std::string_view folded = value.substr(i, wanted);
             const char fill = breaks == 1 ? ' ' : '\n';
-            if (folded.size() != wanted || folded.find_first_not_of(fill) != std::string_view::npos) stray({});
+            if (folded.size() != wanted || folded.find_first_not_of(fill) != std::string_view::npos)
+                stray({});
             i += wanted;
         }
     }
@@ -332,7 +355,9 @@ private:
         const Offset header_end = cursor_;
         end_block_header();
         const BlockText block{text_, cursor_, indent, header};
-        if (const auto& trouble = block.trouble()) refuse(FaultKind::indentation, trouble->span.begin, trouble->span.end, trouble->tab ? "tab" : "blank");
+        if (const auto& trouble = block.trouble())
+            refuse(FaultKind::indentation, trouble->span.begin, trouble->span.end,
+                   trouble->tab ? "tab" : "blank");
         const bool empty = block.end() == cursor_;
         if (block.value() != node.text) node.text = tree_.keep(block.value());
         node.span = {begin, empty ? header_end : block.end()};
@@ -356,8 +381,10 @@ private:
         BlockText::Header header;
         header.folded = here() == '>';
         for (++cursor_; here() == '+' || here() == '-' || (here() >= '1' && here() <= '9'); ++cursor_) {
-            if (here() == '+' || here() == '-') header.chomp = here();
-            else header.indent = std::max(indent, 0) + (here() - '0');
+            if (here() == '+' || here() == '-')
+                header.chomp = here();
+            else
+                header.indent = std::max(indent, 0) + (here() - '0');
         }
         return header;
     }
@@ -370,7 +397,8 @@ private:
             if (cursor_ == mark) stray("a comment needs a space before its `#`");
             comment();
         }
-        if (cursor_ < size() && !is_break(here())) stray("only a comment can stand behind `|` or `>` on the same line");
+        if (cursor_ < size() && !is_break(here()))
+            stray("only a comment can stand behind `|` or `>` on the same line");
         cursor_ = after_break(cursor_);
         line_start_ = cursor_;
     }
@@ -381,7 +409,9 @@ private:
             value(child, indent, true);
             const Node& node = tree_.at(child);
             if (node.kind == Kind::null && node.span.empty()) stray("an entry is missing");
-            if (node.kind == Kind::scalar && node.style == Style::plain && node.text == "-") refuse(FaultKind::stray, node.span.begin, node.span.end, "a `-` cannot stand between `[` and `]`");
+            if (node.kind == Kind::scalar && node.style == Style::plain && node.text == "-")
+                refuse(FaultKind::stray, node.span.begin, node.span.end,
+                       "a `-` cannot stand between `[` and `]`");
             separator(']', indent);
         }
         leave(index, begin, ']', indent);
@@ -390,7 +420,8 @@ private:
     void flow_mapping(std::uint32_t index, int indent) {
         if (here() != '{') {  // the single pair of `[a: b]`
             const Offset begin = cursor_;
-            for (std::uint32_t child = tree_.at(index).first; child != 0; child = tree_.at(child).next) pair(child, indent, true);
+            for (std::uint32_t child = tree_.at(index).first; child != 0; child = tree_.at(child).next)
+                pair(child, indent, true);
             tree_.at(index).span = {begin, cursor_};
             return;
         }
@@ -431,14 +462,17 @@ private:
     void pair(std::uint32_t child, int indent, bool flow) {
         key(tree_.at(child), indent);
         const bool crossed = flow && skip();
-        if (!flow) while (is_space(here())) ++cursor_;
+        if (!flow)
+            while (is_space(here())) ++cursor_;
         check_indent(crossed, indent);
         const Node& node = tree_.at(child);
         if (here() != ':') {
-            refuse(FaultKind::stray, node.key_span.begin, node.key_span.end, "a key without `:`, or a value on a line of its own");
+            refuse(FaultKind::stray, node.key_span.begin, node.key_span.end,
+                   "a key without `:`, or a value on a line of its own");
         }
         ++cursor_;
-        if (flow && node.key_style == Style::plain && is_bracket_or_comma(here())) refuse(FaultKind::stray, cursor_ - 1, cursor_, "a `:` needs a space behind it");
+        if (flow && node.key_style == Style::plain && is_bracket_or_comma(here()))
+            refuse(FaultKind::stray, cursor_ - 1, cursor_, "a `:` needs a space behind it");
         value(child, indent, flow);
     }
 
@@ -466,7 +500,8 @@ private:
             check_no_tab_behind_dash();
             value(child, dash, false);
             Node& node = tree_.at(child);
-            if (node.kind == Kind::null && node.span.empty()) node.span = {end - 1, end};  // the dash, for want of a key
+            if (node.kind == Kind::null && node.span.empty())
+                node.span = {end - 1, end};  // the dash, for want of a key
             end = std::max(end, tree_.at(child).span.end);
         }
         tree_.at(index).span = {begin, end};

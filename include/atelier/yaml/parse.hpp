@@ -43,7 +43,9 @@ inline constexpr char asterisk = '\xFD';
     char before = '\n';
     bool spaced = false;
     for (char& c : out) {
-        const auto opens = [&](std::string_view which) { return which.find(before) != std::string_view::npos; };
+        const auto opens = [&](std::string_view which) {
+            return which.find(before) != std::string_view::npos;
+        };
         if (c == '*') c = asterisk;
         if (c == '?' && !opens(openers) && !(spaced && opens(spaced_openers))) c = question_mark;
         spaced = c == ' ' || c == '\t';
@@ -63,7 +65,8 @@ inline constexpr char asterisk = '\xFD';
 class ViewBuffer : public std::streambuf {
 public:
     explicit ViewBuffer(std::string_view text) {
-        char* begin = const_cast<char*>(text.data());  // NOLINT: streambuf asks for char*, and only reads the get area
+        char* begin =
+            const_cast<char*>(text.data());  // NOLINT: streambuf asks for char*, and only reads the get area
         setg(begin, begin, begin + text.size());
     }
 };
@@ -74,7 +77,8 @@ public:
     const std::pair<std::string_view, std::string_view> known[] = {
         {END_OF_MAP, "a key stands further left or right than the keys around it, or its `:` is missing"},
         {END_OF_MAP_FLOW, "a `{` is never closed by `}`, or a comma is missing"},
-        {END_OF_SEQ, "an entry stands further left or right than the entries around it, or its `-` is missing"},
+        {END_OF_SEQ,
+         "an entry stands further left or right than the entries around it, or its `-` is missing"},
         {END_OF_SEQ_FLOW, "a `[` is never closed by `]`, or a comma is missing"},
         {UNKNOWN_TOKEN, "a character stands here that cannot begin a value: put the value in quotes"},
         {DOC_IN_SCALAR, "a line of `---` or `...` stands inside a quoted value"},
@@ -92,7 +96,8 @@ public:
     };
     for (const auto& [text, words] : known)
         if (message == text) return std::string{words};
-    if (message.starts_with(INVALID_ESCAPE)) return "a backslash in double quotes begins no known escape: write it twice, or use single quotes";
+    if (message.starts_with(INVALID_ESCAPE))
+        return "a backslash in double quotes begins no known escape: write it twice, or use single quotes";
     if (message.starts_with(INVALID_UNICODE)) return "an escape in double quotes names no character";
     return "the structure cannot be understood from here on";
 }
@@ -106,15 +111,20 @@ struct Reached {
 
 /// True where `at` stands on a later line than `opening` that is indented no further: what was opened does not go on there.
 [[nodiscard]] inline bool is_outdented(std::string_view text, std::uint32_t opening, std::uint32_t at) {
-    const auto line_of = [&](std::uint32_t place) { return place == 0 ? 0 : text.rfind('\n', place - 1) + 1; };
-    const auto indent = [&](std::size_t line) { return std::min(text.find_first_not_of(" \t-", line), text.size()) - line; };
+    const auto line_of = [&](std::uint32_t place) {
+        return place == 0 ? 0 : text.rfind('\n', place - 1) + 1;
+    };
+    const auto indent = [&](std::size_t line) {
+        return std::min(text.find_first_not_of(" \t-", line), text.size()) - line;
+    };
     return opening < at && line_of(opening) != line_of(at) && indent(line_of(at)) <= indent(line_of(opening));
 }
 
 /// Where the next value in quotes begins, or the end of the text.
 [[nodiscard]] inline std::uint32_t next_quote(std::string_view text, std::size_t from) {
     constexpr std::string_view openers = " \t\r\n[{,:-";
-    for (std::size_t at = text.find_first_of("\"'#", from); at < text.size(); at = text.find_first_of("\"'#", at)) {
+    for (std::size_t at = text.find_first_of("\"'#", from); at < text.size();
+         at = text.find_first_of("\"'#", at)) {
         const bool begins = at == 0 || openers.find(text[at - 1]) != std::string_view::npos;
         if (text[at] != '#' && begins) return static_cast<std::uint32_t>(at);
         at = text[at] == '#' && begins ? std::min(text.find('\n', at), text.size()) : at + 1;
@@ -142,31 +152,39 @@ struct Reached {
     const std::size_t line = at == 0 ? 0 : text.rfind('\n', at - 1) + 1;
     const std::size_t first = std::min(text.find_first_not_of(" \t", line), text.size());
     const auto tab = text.substr(line, first - line).find('\t');
-    return tab == std::string_view::npos ? std::nullopt : std::optional{static_cast<std::uint32_t>(line + tab)};
+    return tab == std::string_view::npos ? std::nullopt
+                                         : std::optional{static_cast<std::uint32_t>(line + tab)};
 }
 
 /// True where the quote that opens here is closed before its line ends.
 [[nodiscard]] inline bool closes_on_its_line(std::string_view text, std::uint32_t opening) {
     const char quote = text[opening];
     for (std::size_t at = opening + 1; at < text.size() && text[at] != '\n'; ++at) {
-        if (text[at] == '\\' && quote == '"') ++at;
-        else if (text[at] == quote && text.substr(at + 1).starts_with(quote) && quote == '\'') ++at;
-        else if (text[at] == quote) return true;
+        if (text[at] == '\\' && quote == '"')
+            ++at;
+        else if (text[at] == quote && text.substr(at + 1).starts_with(quote) && quote == '\'')
+            ++at;
+        else if (text[at] == quote)
+            return true;
     }
     return false;
 }
 
 /// True where something stands on the line of a closing quote or bracket, behind it.
 [[nodiscard]] inline bool is_behind_closed(std::string_view text, std::uint32_t at) {
-    const auto before = at == 0 || at >= text.size() ? std::string_view::npos : text.find_last_not_of(" \t", at - 1);
-    return before != std::string_view::npos && std::string_view{"\"']}"}.find(text[before]) != std::string_view::npos;
+    const auto before =
+        at == 0 || at >= text.size() ? std::string_view::npos : text.find_last_not_of(" \t", at - 1);
+    return before != std::string_view::npos &&
+           std::string_view{"\"']}"}.find(text[before]) != std::string_view::npos;
 }
 
 /// A line without a colon runs into the key below it, which the parser then takes for one value with a colon in it. The
 /// first such line above the place, or nothing.
 [[nodiscard]] inline std::optional<text::Span> line_without_colon(std::string_view text, std::uint32_t at) {
     const auto start_of = [&](std::size_t place) { return place == 0 ? 0 : text.rfind('\n', place - 1) + 1; };
-    const auto first_of = [&](std::size_t line) { return std::min(text.find_first_not_of(' ', line), text.size()); };
+    const auto first_of = [&](std::size_t line) {
+        return std::min(text.find_first_not_of(' ', line), text.size());
+    };
     std::size_t line = start_of(at);
     const std::size_t indent = first_of(line) - line;
     std::size_t most = at;
@@ -177,32 +195,55 @@ struct Reached {
         const std::size_t first = first_of(line);
         const std::size_t end = std::min(text.find_first_of("\r\n", first), text.size());
         const std::string_view words = text.substr(first, end - first);
-        if (first - line < indent || first - line > most || words.empty() || std::string_view{"-#\"'[{&*!|>?"}.find(words.front()) != std::string_view::npos) break;
+        if (first - line < indent || first - line > most || words.empty() ||
+            std::string_view{"-#\"'[{&*!|>?"}.find(words.front()) != std::string_view::npos)
+            break;
         if (words.find(": ") != std::string_view::npos || words.ends_with(':')) break;
         found = text::Span{static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(end)};
-        most = first - line;  // a line that stands deeper than the one below it goes on with a value further up
+        most =
+            first - line;  // a line that stands deeper than the one below it goes on with a value further up
     }
     return found;
 }
 
 /// What is wrong where the parser gave up, as far as the text around the place tells it better than the parser does.
-[[nodiscard]] inline Fault cause(std::string_view text, std::uint32_t at, const std::string& message, const Reached& reached) {
+[[nodiscard]] inline Fault cause(std::string_view text, std::uint32_t at, const std::string& message,
+                                 const Reached& reached) {
     using namespace YAML::ErrorMsg;
-    const auto end_of_line = [&](std::uint32_t from) { return static_cast<std::uint32_t>(std::min(text.find_first_of("\r\n", from), text.size())); };
-    const auto open_quote = [&](std::uint32_t quote) { return Fault{FaultKind::unterminated_quote, {quote, end_of_line(quote)}, {}, {}, 0}; };
+    const auto end_of_line = [&](std::uint32_t from) {
+        return static_cast<std::uint32_t>(std::min(text.find_first_of("\r\n", from), text.size()));
+    };
+    const auto open_quote = [&](std::uint32_t quote) {
+        return Fault{FaultKind::unterminated_quote, {quote, end_of_line(quote)}, {}, {}, 0};
+    };
     if (message == EOF_IN_SCALAR || message == DOC_IN_SCALAR)
-        if (const std::uint32_t quote = next_quote(text, reached.last_read); quote < text.size()) return open_quote(quote);
-    if (reached.last_quote < at && is_outdented(text, reached.last_quote, at) && !closes_on_its_line(text, reached.last_quote)) return open_quote(reached.last_quote);
-    const bool escape = message == INVALID_HEX || message.starts_with(INVALID_ESCAPE) || message.starts_with(INVALID_UNICODE);
+        if (const std::uint32_t quote = next_quote(text, reached.last_read); quote < text.size())
+            return open_quote(quote);
+    if (reached.last_quote < at && is_outdented(text, reached.last_quote, at) &&
+        !closes_on_its_line(text, reached.last_quote))
+        return open_quote(reached.last_quote);
+    const bool escape =
+        message == INVALID_HEX || message.starts_with(INVALID_ESCAPE) || message.starts_with(INVALID_UNICODE);
     if (const auto backslash = text.rfind('\\', at); escape && backslash != std::string_view::npos)
-        return {FaultKind::syntax, {static_cast<std::uint32_t>(backslash), std::max(at, static_cast<std::uint32_t>(backslash))}, reason(message), {}, 0};
-    if (const auto tab = indenting_tab(text, at)) return {FaultKind::indentation, {*tab, *tab + 1}, "tab", {}, 0};
-    if ((message == END_OF_MAP_FLOW || message == END_OF_SEQ_FLOW) && reached.bracket < at && (at >= text.size() || is_outdented(text, reached.bracket, at)))
+        return {FaultKind::syntax,
+                {static_cast<std::uint32_t>(backslash), std::max(at, static_cast<std::uint32_t>(backslash))},
+                reason(message),
+                {},
+                0};
+    if (const auto tab = indenting_tab(text, at))
+        return {FaultKind::indentation, {*tab, *tab + 1}, "tab", {}, 0};
+    if ((message == END_OF_MAP_FLOW || message == END_OF_SEQ_FLOW) && reached.bracket < at &&
+        (at >= text.size() || is_outdented(text, reached.bracket, at)))
         return {FaultKind::syntax, {reached.bracket, reached.bracket + 1}, reason(message), {}, 0};
     if (message == MAP_VALUE)
-        if (const auto line = line_without_colon(text, at)) return {FaultKind::stray, *line, "a key without `:`, or a value on a line of its own", {}, 0};
+        if (const auto line = line_without_colon(text, at))
+            return {FaultKind::stray, *line, "a key without `:`, or a value on a line of its own", {}, 0};
     if ((message == END_OF_MAP || message == END_OF_SEQ) && is_behind_closed(text, at))
-        return {FaultKind::stray, {at, end_of_line(at)}, "text stands behind a value that is closed already", {}, 0};
+        return {FaultKind::stray,
+                {at, end_of_line(at)},
+                "text stands behind a value that is closed already",
+                {},
+                0};
     return {FaultKind::syntax, {at, at}, reason(message), {}, 0};
 }
 
@@ -222,15 +263,18 @@ public:
 
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override { leaf(Kind::scalar, mark, {}); }
 
-    void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t, const std::string& value) override {
+    void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
+                  const std::string& value) override {
         const bool disguised = value.find_first_of(std::string_view{"\xFE\xFD"}) != std::string::npos;
         leaf(Kind::scalar, mark, disguised ? undisguise(value) : value);
     }
 
-    void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value style) override {
+    void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
+                         YAML::EmitterStyle::value style) override {
         open(Kind::sequence, mark, style);
     }
-    void OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value style) override {
+    void OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
+                    YAML::EmitterStyle::value style) override {
         open(Kind::mapping, mark, style);
     }
     void OnSequenceEnd() override { open_.pop_back(); }
@@ -247,13 +291,17 @@ public:
         if (root.count == 0) return;
         std::uint32_t last = 0;
         for (std::uint32_t at = root.first; tree_.at(at).next != 0; at = tree_.at(at).next) last = at;
-        if (last == 0) root.first = 0; else tree_.at(last).next = 0;
+        if (last == 0)
+            root.first = 0;
+        else
+            tree_.at(last).next = 0;
         --root.count;
     }
 
     [[nodiscard]] Reached reached() const {
         Reached reached = reached_;
-        if (!open_.empty() && tree_.at(open_.back().node).style == Style::flow) reached.bracket = tree_.at(open_.back().node).span.begin;
+        if (!open_.empty() && tree_.at(open_.back().node).style == Style::flow)
+            reached.bracket = tree_.at(open_.back().node).span.begin;
         return reached;
     }
 
@@ -285,7 +333,11 @@ private:
         const std::string_view text = source_.text();
         while (at < text.size() && (text[at] == '&' || text[at] == '!')) {
             const text::Span word = token(at);
-            faults_.push_back({text[at] == '&' ? FaultKind::anchor : FaultKind::tag, word, std::string{source_.slice(word)}, {}, 0});
+            faults_.push_back({text[at] == '&' ? FaultKind::anchor : FaultKind::tag,
+                               word,
+                               std::string{source_.slice(word)},
+                               {},
+                               0});
             const auto next = text.find_first_not_of(" \t\r\n", word.end);
             at = next == std::string_view::npos ? source_.size() : static_cast<std::uint32_t>(next);
         }
@@ -321,16 +373,22 @@ private:
 
     void read_scalar(Node& node, std::uint32_t at, std::string_view value) {
         const char first = at < source_.size() ? source_.text()[at] : '\0';
-        node.style = first == '"' ? Style::double_quoted : first == '\'' ? Style::single_quoted : first == '|' ? Style::literal : first == '>' ? Style::folded : Style::plain;
+        node.style = first == '"'    ? Style::double_quoted
+                     : first == '\'' ? Style::single_quoted
+                     : first == '|'  ? Style::literal
+                     : first == '>'  ? Style::folded
+                                     : Style::plain;
         if (value.size() > limits_.scalar) {
             faults_.push_back({FaultKind::long_scalar, {at, at}, {}, {}, limits_.scalar});
             throw Stop{};
         }
         const bool quoted = node.style == Style::double_quoted || node.style == Style::single_quoted;
         const std::uint32_t begin = at + (quoted ? 1 : 0);
-        const std::string_view here = source_.slice({begin, begin + static_cast<std::uint32_t>(value.size())});
+        const std::string_view here =
+            source_.slice({begin, begin + static_cast<std::uint32_t>(value.size())});
         node.text = here == value ? here : tree_.keep(std::string{value});
-        reached_.last_read = here == value ? begin + static_cast<std::uint32_t>(value.size()) + (quoted ? 1 : 0) : begin;
+        reached_.last_read =
+            here == value ? begin + static_cast<std::uint32_t>(value.size()) + (quoted ? 1 : 0) : begin;
         reached_.last_quote = quoted ? at : UINT32_MAX;
         if (node.style == Style::double_quoted && here != value) check_unescaped(at, node.text);
     }
@@ -339,7 +397,8 @@ private:
         for (std::size_t i = 0; i < value.size();) {
             const text::CodePoint point = text::decode(value, i);
             if (!point.valid || text::is_forbidden(point.value) || point.value == '\r') {
-                faults_.push_back({FaultKind::control, {at, at}, code_point_name(point.value) + " as an escape", {}, 0});
+                faults_.push_back(
+                    {FaultKind::control, {at, at}, code_point_name(point.value) + " as an escape", {}, 0});
                 return;
             }
             i += point.bytes;
@@ -358,7 +417,8 @@ private:
             faults_.push_back({FaultKind::key, place, "no key", {}, 0});
         } else if (key.text == "<<" && key.style == Style::plain) {
             faults_.push_back({FaultKind::anchor, {place.begin, place.begin + 2}, "<<", {}, 0});
-        } else if (key.style == Style::literal || key.style == Style::folded || key.text.empty() || key.text.size() > 128 || !is_ascii(key.text)) {
+        } else if (key.style == Style::literal || key.style == Style::folded || key.text.empty() ||
+                   key.text.size() > 128 || !is_ascii(key.text)) {
             faults_.push_back({FaultKind::key, place, {}, {}, 0});
         } else {
             map.key_is_refused = false;
@@ -379,7 +439,10 @@ private:
             parent.key_is_next = true;
         }
         const std::uint32_t index = tree_.add(node);
-        if (parent.last == 0) tree_.at(parent.node).first = index; else tree_.at(parent.last).next = index;
+        if (parent.last == 0)
+            tree_.at(parent.node).first = index;
+        else
+            tree_.at(parent.last).next = index;
         parent.last = index;
         ++tree_.at(parent.node).count;
         if (parent.key_is_refused) refused_.push_back(index);
@@ -393,7 +456,13 @@ private:
         if (!open_.empty() && open_.back().key_is_next) {
             // At the end of the text yaml-cpp takes a bracket that is still open for a key.
             const bool closed = style != YAML::EmitterStyle::Flow || is_closed(source_.text(), at);
-            faults_.push_back({closed ? FaultKind::key : FaultKind::syntax, {at, at + 1}, closed ? "a list or a mapping" : reason(kind == Kind::mapping ? YAML::ErrorMsg::END_OF_MAP_FLOW : YAML::ErrorMsg::END_OF_SEQ_FLOW), {}, 0});
+            faults_.push_back({closed ? FaultKind::key : FaultKind::syntax,
+                               {at, at + 1},
+                               closed ? "a list or a mapping"
+                                      : reason(kind == Kind::mapping ? YAML::ErrorMsg::END_OF_MAP_FLOW
+                                                                     : YAML::ErrorMsg::END_OF_SEQ_FLOW),
+                               {},
+                               0});
             throw Stop{};
         }
         if (open_.size() >= limits_.nesting) {
@@ -411,7 +480,8 @@ private:
     void find_duplicates(std::uint32_t map) {
         std::vector<std::uint32_t> children;
         for (std::uint32_t at = tree_.at(map).first; at != 0; at = tree_.at(at).next) children.push_back(at);
-        std::stable_sort(children.begin(), children.end(), [&](auto a, auto b) { return tree_.at(a).key < tree_.at(b).key; });
+        std::stable_sort(children.begin(), children.end(),
+                         [&](auto a, auto b) { return tree_.at(a).key < tree_.at(b).key; });
         std::size_t first = 0;
         for (std::size_t i = 1; i < children.size(); ++i) {
             if (tree_.at(children[i]).key != tree_.at(children[first]).key) {
@@ -419,7 +489,8 @@ private:
                 continue;
             }
             const Node& twin = tree_.at(children[i]);
-            faults_.push_back({FaultKind::duplicate_key, twin.key_span, std::string{twin.key}, tree_.at(children[first]).key_span, 0});
+            faults_.push_back({FaultKind::duplicate_key, twin.key_span, std::string{twin.key},
+                               tree_.at(children[first]).key_span, 0});
             refused_.push_back(children[i]);
         }
     }
@@ -444,7 +515,8 @@ struct Parsed {
 };
 
 /// Reads the first document of a guarded text into `tree`. Never throws on bad input: that becomes a fault.
-[[nodiscard]] inline Parsed parse(const text::Source& source, const Limits& limits, Tree& tree, std::vector<Fault>& faults) {
+[[nodiscard]] inline Parsed parse(const text::Source& source, const Limits& limits, Tree& tree,
+                                  std::vector<Fault>& faults) {
     detail::Builder builder{source, limits, tree, faults};
     const bool plain = source.text().find_first_of("?*") == std::string_view::npos;
     const std::string disguised = plain ? std::string{} : detail::disguise(source.text());
@@ -459,7 +531,9 @@ struct Parsed {
         builder.drop_unfinished(false);
     } catch (const YAML::Exception& error) {
         builder.drop_unfinished(true);
-        const std::uint32_t at = error.mark.pos < 0 ? source.size() : std::min(static_cast<std::uint32_t>(error.mark.pos), source.size());
+        const std::uint32_t at = error.mark.pos < 0
+                                     ? source.size()
+                                     : std::min(static_cast<std::uint32_t>(error.mark.pos), source.size());
         faults.push_back(detail::cause(source.text(), at, error.msg, builder.reached()));
     }
     return {complete, builder.refused()};

@@ -30,7 +30,8 @@ namespace detail {
 /// Puts together what the parser and the walk found. Behind a quote that is never closed all is a consequence.
 inline void join(std::vector<Fault>& faults, const std::vector<Fault>& mismatches) {
     if (!mismatches.empty() && mismatches.back().kind == FaultKind::unterminated_quote)
-        std::erase_if(faults, [&](const Fault& fault) { return fault.span.begin >= mismatches.back().span.begin; });
+        std::erase_if(faults,
+                      [&](const Fault& fault) { return fault.span.begin >= mismatches.back().span.begin; });
     faults.insert(faults.end(), mismatches.begin(), mismatches.end());
 }
 
@@ -43,7 +44,8 @@ inline void join(std::vector<Fault>& faults, const std::vector<Fault>& mismatche
     if (Guard{document.source, limits, faults}.pass()) {
         Parsed parsed = parse(document.source, limits, document.tree, faults);
         std::vector<Fault> mismatches;
-        const bool agreed = Locator{document.source, document.tree, document.comments, mismatches}.walk(parsed.complete);
+        const bool agreed =
+            Locator{document.source, document.tree, document.comments, mismatches}.walk(parsed.complete);
         document.complete = parsed.complete && agreed;
         detail::join(faults, mismatches);
         for (const std::uint32_t entry : parsed.refused) {
@@ -53,10 +55,16 @@ inline void join(std::vector<Fault>& faults, const std::vector<Fault>& mismatche
         }
         const View root = document.tree.root();
         const bool mapping = root.found() && root.is(Kind::mapping);
-        if (!mapping && document.complete) faults.push_back({FaultKind::not_a_mapping, root.found() && !root.is(Kind::null) ? root.span() : text::Span{}, {}, {}, 0});
+        if (!mapping && document.complete)
+            faults.push_back({FaultKind::not_a_mapping,
+                              root.found() && !root.is(Kind::null) ? root.span() : text::Span{},
+                              {},
+                              {},
+                              0});
         if (!mapping) document.tree = {};
     }
-    std::stable_sort(faults.begin(), faults.end(), [](const Fault& a, const Fault& b) { return a.span.begin < b.span.begin; });
+    std::stable_sort(faults.begin(), faults.end(),
+                     [](const Fault& a, const Fault& b) { return a.span.begin < b.span.begin; });
     return document;
 }
 

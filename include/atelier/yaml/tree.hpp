@@ -20,9 +20,9 @@ enum class Style : std::uint8_t { plain, single_quoted, double_quoted, literal, 
 /// A node of the located tree. Nodes lie in one array in the order of the text; `first` and `next` are indices
 /// into it (0 for none, since 0 is the root). In a mapping, a child carries its key.
 struct Node {
-    std::string_view text;   ///< a scalar's value, after folding and unescaping
+    std::string_view text;  ///< a scalar's value, after folding and unescaping
     std::string_view key;
-    text::Span span;         ///< the value: quotes and brackets included
+    text::Span span;  ///< the value: quotes and brackets included
     text::Span key_span;
     std::uint32_t first{0};
     std::uint32_t next{0};
@@ -50,7 +50,9 @@ public:
     [[nodiscard]] std::uint32_t size() const { return node().count; }
     [[nodiscard]] bool is(Kind kind) const { return node().kind == kind; }
     /// The value's place, or the key's where no value stands: where a finding about this node points.
-    [[nodiscard]] text::Span place() const { return span().empty() && !key_span().empty() ? key_span() : span(); }
+    [[nodiscard]] text::Span place() const {
+        return span().empty() && !key_span().empty() ? key_span() : span();
+    }
 
     class Iterator {
     public:

@@ -19,10 +19,15 @@ Baseline::Baseline(Session& session) : session_{session} {
     const auto path = session.arguments().get("baseline");
     if (!path) return;
     const io::ReadResult read = session.world().files.read(*path, largest);
-    if (!read.ok()) throw Refusal{fmt::format("cannot read the baseline {}: {}", *path, read.problem), "Write one first: atelier validate --write-baseline FILE"};
+    if (!read.ok())
+        throw Refusal{fmt::format("cannot read the baseline {}: {}", *path, read.problem),
+                      "Write one first: atelier validate --write-baseline FILE"};
     const auto json = nlohmann::json::parse(read.text, nullptr, false);
-    const bool sound = json.is_object() && json.value("schema", "") == schema && json.contains("findings") && json["findings"].is_array();
-    if (!sound) throw Refusal{fmt::format("{} is not a baseline", *path), "A baseline is written by: atelier validate --write-baseline FILE"};
+    const bool sound = json.is_object() && json.contains("schema") && json["schema"] == schema &&
+                       json.contains("findings") && json["findings"].is_array();
+    if (!sound)
+        throw Refusal{fmt::format("{} is not a baseline", *path),
+                      "A baseline is written by: atelier validate --write-baseline FILE"};
     for (const auto& finding : json["findings"])
         if (finding.is_object() && finding.contains("fingerprint") && finding["fingerprint"].is_string())
             known_[finding["fingerprint"].get<std::string>()] = {};
@@ -49,14 +54,21 @@ void Baseline::finish() {
     std::size_t gone = 0;
     for (const auto& [print, entry] : known_)
         if (!entry.seen) ++gone;
-    if (gone > 0) session_.tell(fmt::format("{} of the baseline {} gone: write it anew with --write-baseline", text::count(gone, "finding"), gone == 1 ? "is" : "are"));
+    if (gone > 0)
+        session_.tell(fmt::format("{} of the baseline {} gone: write it anew with --write-baseline",
+                                  text::count(gone, "finding"), gone == 1 ? "is" : "are"));
     const auto path = session_.arguments().get("write-baseline");
     if (!path) return;
     auto findings = nlohmann::ordered_json::array();
-    for (const auto& [print, entry] : current_) findings.push_back({{"fingerprint", print}, {"record", entry.record}, {"code", entry.code}, {"address", entry.address}});
+    for (const auto& [print, entry] : current_)
+        findings.push_back({{"fingerprint", print},
+                            {"record", entry.record},
+                            {"code", entry.code},
+                            {"address", entry.address}});
     const nlohmann::ordered_json json{{"schema", schema}, {"version", 1}, {"findings", findings}};
     const std::string text = json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
-    if (const std::string problem = session_.world().files.write(*path, text); !problem.empty()) throw Refusal{fmt::format("cannot write the baseline {}: {}", *path, problem), {}};
+    if (const std::string problem = session_.world().files.write(*path, text); !problem.empty())
+        throw Refusal{fmt::format("cannot write the baseline {}: {}", *path, problem), {}};
 }
 
 }  // namespace atelier::commands

@@ -31,7 +31,7 @@ private:
     };
 
     Session& session_;
-    std::map<std::string, Entry> known_;    ///< by fingerprint
+    std::map<std::string, Entry> known_;  ///< by fingerprint
     std::map<std::string, Entry> current_;
 };
 

@@ -21,7 +21,8 @@ struct Slot {
 };
 
 std::string help_hint(std::string_view command) {
-    return command.empty() ? std::string{"All options: atelier --help"} : fmt::format("All options: atelier {} --help", command);
+    return command.empty() ? std::string{"All options: atelier --help"}
+                           : fmt::format("All options: atelier {} --help", command);
 }
 
 /// The long and short names with their dashes, `-o` and `--output`.
@@ -42,17 +43,21 @@ Refusal unknown_option(const std::string& word, std::string_view command, const 
         for (std::string& spelling : spellings(*slot.option)) known.push_back(std::move(spelling));
     const std::string name = word.substr(0, word.find('='));
     const auto near = name.starts_with("--") ? text::nearest(name, known) : std::nullopt;
-    const std::string what = command.empty() ? fmt::format("there is no option `{}`", name) : fmt::format("`atelier {}` has no option `{}`", command, name);
-    return {what, near ? fmt::format("Did you mean `{}`?   {}", *near, help_hint(command)) : help_hint(command)};
+    const std::string what = command.empty() ? fmt::format("there is no option `{}`", name)
+                                             : fmt::format("`atelier {}` has no option `{}`", command, name);
+    return {what,
+            near ? fmt::format("Did you mean `{}`?   {}", *near, help_hint(command)) : help_hint(command)};
 }
 
 /// Which option lacks its value: CLI11 only says so in words, so it is found again from the slots.
-Refusal value_missing(const std::vector<std::string>& words, std::string_view command, const std::list<Slot>& slots, const std::string& said) {
+Refusal value_missing(const std::vector<std::string>& words, std::string_view command,
+                      const std::list<Slot>& slots, const std::string& said) {
     for (const Slot& slot : slots) {
         if (slot.option->value.empty()) continue;
         for (const std::string& spelling : spellings(*slot.option))
             if (!words.empty() && words.back() == spelling)
-                return {fmt::format("`{}` needs a value: {}", spelling, slot.option->value), help_hint(command)};
+                return {fmt::format("`{}` needs a value: {}", spelling, slot.option->value),
+                        help_hint(command)};
     }
     return {said, help_hint(command)};
 }
@@ -63,16 +68,19 @@ void check_choice(const Slot& slot, const Arguments& arguments, std::string_view
     for (const std::string& value : arguments.all(slot.option->key())) {
         if (std::find(choices.begin(), choices.end(), value) != choices.end()) continue;
         std::string listed;
-        for (const std::string_view choice : choices) listed += (listed.empty() ? "" : ", ") + std::string{choice};
+        for (const std::string_view choice : choices)
+            listed += (listed.empty() ? "" : ", ") + std::string{choice};
         const auto near = text::nearest(value, choices);
-        throw Refusal{fmt::format("`--{}` takes one of {}, not `{}`", slot.option->key(), listed, value),
-                      near ? fmt::format("Did you mean `{}`?   {}", *near, help_hint(command)) : help_hint(command)};
+        throw Refusal{
+            fmt::format("`--{}` takes one of {}, not `{}`", slot.option->key(), listed, value),
+            near ? fmt::format("Did you mean `{}`?   {}", *near, help_hint(command)) : help_hint(command)};
     }
 }
 
 }  // namespace
 
-Arguments sort_arguments(const std::vector<std::string>& words, std::string_view command, std::span<const Option> own, std::span<const Option> common) {
+Arguments sort_arguments(const std::vector<std::string>& words, std::string_view command,
+                         std::span<const Option> own, std::span<const Option> common) {
     CLI::App app;
     app.set_help_flag();
     app.allow_extras();
@@ -80,8 +88,11 @@ Arguments sort_arguments(const std::vector<std::string>& words, std::string_view
     for (const auto table : {own, common})
         for (const Option& option : table) {
             Slot& slot = slots.emplace_back(Slot{&option, nullptr, {}});
-            slot.parsed = option.value.empty() ? app.add_flag(std::string{option.names}) : app.add_option(std::string{option.names}, slot.values);
-            if (!option.value.empty()) slot.parsed->expected(1)->allow_extra_args(false)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+            slot.parsed = option.value.empty() ? app.add_flag(std::string{option.names})
+                                               : app.add_option(std::string{option.names}, slot.values);
+            if (!option.value.empty())
+                slot.parsed->expected(1)->allow_extra_args(false)->multi_option_policy(
+                    CLI::MultiOptionPolicy::TakeAll);
         }
     try {
         std::vector<std::string> reversed{words.rbegin(), words.rend()};  // CLI11 takes them from the back
@@ -96,7 +107,8 @@ Arguments sort_arguments(const std::vector<std::string>& words, std::string_view
     const auto separator = std::find(words.begin(), words.end(), "--");
     for (const std::string& word : rest) {
         const bool behind_separator = std::find(separator, words.end(), word) != words.end();
-        if (word.size() > 1 && word.front() == '-' && !behind_separator) throw unknown_option(word, command, slots);
+        if (word.size() > 1 && word.front() == '-' && !behind_separator)
+            throw unknown_option(word, command, slots);
     }
     const auto marker = std::find(rest.begin(), rest.end(), "--");
     if (marker != rest.end()) rest.erase(marker);

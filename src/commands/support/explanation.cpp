@@ -20,21 +20,37 @@ constexpr std::string_view guide = "the Innovation Atelier Guide (TNO, February 
 constexpr std::string_view article = "the second article on city innovation by the NetZeroCities partner TNO";
 
 constexpr std::string_view on_ratings =
-    "A rating says how far something is in place: `not` (hardly or not), `partly` (some of it, with clear gaps), `largely` (in place, with small gaps), `fully` (in place, without a gap that matters). With two halves, the weaker one counts.\n"
-    "Four states are no rating: unanswered (the question does not stand in the record), `unknown` (asked, and nobody knows), `n/a` (it does not apply; a reason is needed), `declined` (a choice not to; it counts as `not`).\n"
-    "`largely` or `fully` is a claim. Without evidence it is supported up to `partly`; with evidence that is more than a statement up to `largely`; with evidence that somebody else confirmed, or two pieces, up to `fully`. A claim that facts in the record contradict is supported up to `partly`.\n"
+    "A rating says how far something is in place: `not` (hardly or not), `partly` (some of it, with clear "
+    "gaps), `largely` (in place, with small gaps), `fully` (in place, without a gap that matters). With two "
+    "halves, the weaker one counts.\n"
+    "Four states are no rating: unanswered (the question does not stand in the record), `unknown` (asked, "
+    "and nobody knows), `n/a` (it does not apply; a reason is needed), `declined` (a choice not to; it "
+    "counts as `not`).\n"
+    "`largely` or `fully` is a claim. Without evidence it is supported up to `partly`; with evidence that is "
+    "more than a statement up to `largely`; with evidence that somebody else confirmed, or two pieces, up to "
+    "`fully`. A claim that facts in the record contradict is supported up to `partly`.\n"
     "The scale follows ISO/IEC 33020. It is atelier's own choice; the method sets none.";
 constexpr std::string_view on_scores =
-    "A score is the mean of ratings: `not` 0, `partly` 1/3, `largely` 2/3, `fully` 1, over the questions that apply. Only what is due counts: the phases up to the one that the record declares.\n"
-    "It is shown as an interval. `low` counts what is unanswered or unknown as 0, `high` counts it as 1; the figure before the bracket is the mean of what has a rating. A wide interval says: answer first, then judge.\n"
-    "An average hides a weak spot, so each score names its weakest question, and its band (by `low`: up to 0.15 not, up to 0.50 partly, up to 0.85 largely, above that fully) is at most one step above that question. Where a question is unanswered or unknown, the band is `not`.\n"
+    "A score is the mean of ratings: `not` 0, `partly` 1/3, `largely` 2/3, `fully` 1, over the questions "
+    "that apply. Only what is due counts: the phases up to the one that the record declares.\n"
+    "It is shown as an interval. `low` counts what is unanswered or unknown as 0, `high` counts it as 1; the "
+    "figure before the bracket is the mean of what has a rating. A wide interval says: answer first, then "
+    "judge.\n"
+    "An average hides a weak spot, so each score names its weakest question, and its band (by `low`: up to "
+    "0.15 not, up to 0.50 partly, up to 0.85 largely, above that fully) is at most one step above that "
+    "question. Where a question is unanswered or unknown, the band is `not`.\n"
     "A cell with two or more of its questions not applicable is marked: its basis is insufficient.\n"
     "Scale, intervals and bands are atelier's own choice; the method sets none.";
 constexpr std::string_view on_gates =
-    "A phase is passed when every question that applies, in it and in the phases before, is at least `largely`, none is unanswered, and the outputs stand in the record.\n"
-    "It is conditional when all that falls short is at least `partly` and covered by an action with an owner and a review date that has not run out. An action covers the question whose address it names.\n"
-    "A waiver (who, why, until when) lets one question, cell or output through, and is shown wherever the gate is.\n"
-    "Otherwise it is blocked, and the gate says by what, the nearest way first. With `--basis supported` the gate asks for evidence too; with `--profile iso33020` it asks `fully` of earlier phases. Continuation is reviewed again and again rather than passed once.\n"
+    "A phase is passed when every question that applies, in it and in the phases before, is at least "
+    "`largely`, none is unanswered, and the outputs stand in the record.\n"
+    "It is conditional when all that falls short is at least `partly` and covered by an action with an owner "
+    "and a review date that has not run out. An action covers the question whose address it names.\n"
+    "A waiver (who, why, until when) lets one question, cell or output through, and is shown wherever the "
+    "gate is.\n"
+    "Otherwise it is blocked, and the gate says by what, the nearest way first. With `--basis supported` the "
+    "gate asks for evidence too; with `--profile iso33020` it asks `fully` of earlier phases. Continuation "
+    "is reviewed again and again rather than passed once.\n"
     "The thresholds are atelier's own choice; the method sets none.";
 
 class Explainer {
@@ -42,12 +58,18 @@ public:
     explicit Explainer(const Session& session) : session_{session}, method_{session.method()} {}
 
     std::string explain(std::string_view what) {
-        if (const rules::Rule* found = find_rule(what)) rule(*found);
-        else if (what == "score" || what == "rating" || what == "gate") topic(what);
-        else if (const auto question = method_.question(what); question != method::none) this->question(method_.questions[question]);
-        else if (const auto group = method_.group(what); group != method::none) this->group(group);
-        else if (const auto output = method_.output(what); output != method::none) this->output(method_.outputs[output]);
-        else if (!names(what)) refuse(what);
+        if (const rules::Rule* found = find_rule(what))
+            rule(*found);
+        else if (what == "score" || what == "rating" || what == "gate")
+            topic(what);
+        else if (const auto question = method_.question(what); question != method::none)
+            this->question(method_.questions[question]);
+        else if (const auto group = method_.group(what); group != method::none)
+            this->group(group);
+        else if (const auto output = method_.output(what); output != method::none)
+            this->output(method_.outputs[output]);
+        else if (!names(what))
+            refuse(what);
         return std::move(out_);
     }
 
@@ -55,12 +77,14 @@ private:
     void title(std::string_view text) { paragraph(text); }
     void paragraph(std::string_view text, std::size_t indent = 0) {
         const std::size_t width = session_.look().width;
-        for (const std::string& line : emit::fold(safe(text), width > indent ? width - indent : 20)) out_ += std::string(indent, ' ') + line + "\n";
+        for (const std::string& line : emit::fold(safe(text), width > indent ? width - indent : 20))
+            out_ += std::string(indent, ' ') + line + "\n";
     }
     void pair(std::string_view name, std::string_view text) {
         constexpr std::size_t column = 9;
         const auto lines = emit::fold(safe(text), session_.look().width - column - 2);
-        for (std::size_t i = 0; i < lines.size(); ++i) out_ += fmt::format("  {:<{}}{}\n", i == 0 ? name : std::string_view{}, column, lines[i]);
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            out_ += fmt::format("  {:<{}}{}\n", i == 0 ? name : std::string_view{}, column, lines[i]);
     }
     void block(std::string_view name, std::string_view text) {
         out_ += fmt::format("\n{}\n\n", name);
@@ -71,7 +95,9 @@ private:
             text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
         }
     }
-    [[nodiscard]] std::string safe(std::string_view text) const { return emit::escape::sentence(text, session_.look().unicode); }
+    [[nodiscard]] std::string safe(std::string_view text) const {
+        return emit::escape::sentence(text, session_.look().unicode);
+    }
 
     static const rules::Rule* find_rule(std::string_view what) {
         std::string code{what};
@@ -92,7 +118,8 @@ private:
         block("With a finding:", rule.bad);
         block("Put right:", rule.good);
         out_ += "\n";
-        paragraph(fmt::format("To take one finding back, with a reason: # atelier: ignore[{}] reason=\"…\"", rule.code));
+        paragraph(fmt::format("To take one finding back, with a reason: # atelier: ignore[{}] reason=\"…\"",
+                              rule.code));
     }
 
     void topic(std::string_view what) {
@@ -108,8 +135,10 @@ private:
     }
 
     [[nodiscard]] std::string origin(method::Basis basis) const {
-        if (basis == method::Basis::local) return fmt::format("The local method “{}” asks it.", method_.title);
-        if (basis == method::Basis::stated) return fmt::format("Asked by {} itself; the wording is atelier's.", guide);
+        if (basis == method::Basis::local)
+            return fmt::format("The local method “{}” asks it.", method_.title);
+        if (basis == method::Basis::stated)
+            return fmt::format("Asked by {} itself; the wording is atelier's.", guide);
         return fmt::format("Derived: {} tells it in prose, and atelier made a question of it.", guide);
     }
 
@@ -117,11 +146,20 @@ private:
         title(question.text);
         out_ += "\n";
         pair("address", question.address);
-        pair("phase", fmt::format("{}, {}", method_.phases[question.phase].title, method_.groups[question.group].title));
-        if (question.kind == method::QuestionKind::closed) pair("kind", "Closed: a rating is enough, an answer in words is welcome.");
-        else if (question.at.empty()) pair("kind", "Open: a rating above `not` wants an answer in words, in `answer:`.");
-        else pair("kind", fmt::format("Open: a rating above `not` wants an answer in words, which lives in `{}`.", question.at));
-        if (question.weight != text::Fraction{1}) pair("weight", question.weight.decimal(2) + " by the local method; figures do not compare with those of the method as it ships.");
+        pair("phase", fmt::format("{}, {}", method_.phases[question.phase].title,
+                                  method_.groups[question.group].title));
+        if (question.kind == method::QuestionKind::closed)
+            pair("kind", "Closed: a rating is enough, an answer in words is welcome.");
+        else if (question.at.empty())
+            pair("kind", "Open: a rating above `not` wants an answer in words, in `answer:`.");
+        else
+            pair("kind",
+                 fmt::format("Open: a rating above `not` wants an answer in words, which lives in `{}`.",
+                             question.at));
+        if (question.weight != text::Fraction{1})
+            pair("weight",
+                 question.weight.decimal(2) +
+                     " by the local method; figures do not compare with those of the method as it ships.");
         pair("source", origin(question.basis) + (question.reworded ? " Reworded by the local method." : ""));
         for (const rules::Rule* rule : all_rules())
             for (const std::string_view claim : rule->claims)
@@ -141,8 +179,11 @@ private:
 
     void source_of_group(const method::Group& group) {
         out_ += "\n";
-        if (group.kind == method::GroupKind::theme) paragraph(fmt::format("Source: {}; it tells this theme in prose, and the questions are derived.", guide));
-        else paragraph(fmt::format("Source: {}.", guide));
+        if (group.kind == method::GroupKind::theme)
+            paragraph(fmt::format("Source: {}; it tells this theme in prose, and the questions are derived.",
+                                  guide));
+        else
+            paragraph(fmt::format("Source: {}.", guide));
     }
 
     template <class Belongs>
@@ -150,7 +191,8 @@ private:
         for (const method::Question& question : method_.questions) {
             if (!belongs(question)) continue;
             paragraph(question.text, 2);
-            out_ += fmt::format("    {} ({}, {})\n", question.address, method::to_string(question.kind), method::to_string(question.basis));
+            out_ += fmt::format("    {} ({}, {})\n", question.address, method::to_string(question.kind),
+                                method::to_string(question.basis));
         }
     }
 
@@ -159,8 +201,12 @@ private:
         out_ += "\n";
         pair("address", output.address);
         pair("phase", method_.phases[output.phase].title);
-        if (record::missing_parts({}, output.id)) pair("stands", fmt::format("with {}", record::wanted_parts(output.id)));
-        pair("source", output.basis == method::Basis::local ? origin(output.basis) : fmt::format("Named by {}; what counts as standing is atelier's own choice.", guide));
+        if (record::missing_parts({}, output.id))
+            pair("stands", fmt::format("with {}", record::wanted_parts(output.id)));
+        pair("source",
+             output.basis == method::Basis::local
+                 ? origin(output.basis)
+                 : fmt::format("Named by {}; what counts as standing is atelier's own choice.", guide));
     }
 
     /// Blocks, phases, elements, strategies: ids that may be shared by several (`learning` is a block and an element). True where any was meant.
@@ -169,7 +215,9 @@ private:
         if (const auto index = method_.phase(what); index != method::none) phase(index);
         if (const auto index = method_.block(what); index != method::none) this->building_block(index);
         if (const auto index = method_.element(what); index != method::none) element(index);
-        if (const auto index = method_.strategy(what.substr(0, what.find('/'))); index != method::none && method_.knows_strategy(what)) strategy(method_.strategies[index], what);
+        if (const auto index = method_.strategy(what.substr(0, what.find('/')));
+            index != method::none && method_.knows_strategy(what))
+            strategy(method_.strategies[index], what);
         return out_.size() > before;
     }
 
@@ -208,7 +256,10 @@ private:
         separate();
         title(fmt::format("Element of innovation capacity: {} ({})", element.title, element.id));
         for (const method::Strategy& strategy : method_.strategies)
-            if (strategy.element == index) paragraph(fmt::format("Strengthened by strategy {}: {} ({})", strategy.number, strategy.title, strategy.id), 2);
+            if (strategy.element == index)
+                paragraph(fmt::format("Strengthened by strategy {}: {} ({})", strategy.number, strategy.title,
+                                      strategy.id),
+                          2);
         paragraph(fmt::format("Source: {}.", article), 2);
     }
 
@@ -221,7 +272,8 @@ private:
         for (method::Index i = 0; i < strategy.action_count; ++i) {
             const method::StrategyAction& action = method_.actions[strategy.first_action + i];
             const std::string address = fmt::format("{}/{}", strategy.id, action.id);
-            if (what.find('/') == std::string_view::npos || what == address) paragraph(fmt::format("{}: {}", address, action.text), 2);
+            if (what.find('/') == std::string_view::npos || what == address)
+                paragraph(fmt::format("{}: {}", address, action.text), 2);
         }
         out_ += "\n";
         paragraph(fmt::format("Source: {}.", article), 2);
@@ -238,9 +290,12 @@ private:
         for (const auto& output : method_.outputs) known.push_back(output.address);
         for (const auto& question : method_.questions) known.push_back(question.address);
         for (const auto& retired : method_.retired)
-            if (retired.address == what) throw Refusal{fmt::format("the local method has retired `{}`: {}", what, retired.reason), {}};
+            if (retired.address == what)
+                throw Refusal{fmt::format("the local method has retired `{}`: {}", what, retired.reason), {}};
         const auto near = text::nearest(what, known);
-        throw Refusal{fmt::format("nothing is called `{}`", what), near ? fmt::format("Did you mean `{}`?", *near) : "What there is: atelier rules, and atelier method list"};
+        throw Refusal{fmt::format("nothing is called `{}`", what),
+                      near ? fmt::format("Did you mean `{}`?", *near)
+                           : "What there is: atelier rules, and atelier method list"};
     }
 
     const Session& session_;
@@ -250,6 +305,8 @@ private:
 
 }  // namespace
 
-std::string explanation(const Session& session, std::string_view what) { return Explainer{session}.explain(what); }
+std::string explanation(const Session& session, std::string_view what) {
+    return Explainer{session}.explain(what);
+}
 
 }  // namespace atelier::commands

@@ -36,7 +36,8 @@ private:
     void work() {
         for (;;) {
             std::unique_lock lock{mutex_};
-            changed_.wait(lock, [this] { return stopped_ || next_ >= count_ || next_ < taken_ + slots_.size(); });
+            changed_.wait(lock,
+                          [this] { return stopped_ || next_ >= count_ || next_ < taken_ + slots_.size(); });
             if (stopped_ || next_ >= count_) return;
             const std::size_t index = next_++;
             lock.unlock();

@@ -11,7 +11,8 @@
 namespace atelier::commands {
 
 score::RecordScore score_of(const Session& session, const rules::Sheet& sheet) {
-    return score::score(sheet.record(), session.method(), contradicted(sheet, session.method(), session.settings().as_of));
+    return score::score(sheet.record(), session.method(),
+                        contradicted(sheet, session.method(), session.settings().as_of));
 }
 
 gate::Terms terms_of(const Session& session, method::Index phase) {
@@ -22,8 +23,12 @@ gate::Terms terms_of(const Session& session, method::Index phase) {
     terms.as_of = session.settings().as_of;
     const bool iso = configured.profile && *configured.profile == rules::GateProfile::iso33020;
     const bool supported = configured.basis && *configured.basis == rules::GateBasis::supported;
-    terms.profile = arguments.get_or("profile", iso ? "iso33020" : "largely") == "iso33020" ? gate::Profile::iso33020 : gate::Profile::largely;
-    terms.basis = arguments.get_or("basis", supported ? "supported" : "claimed") == "supported" ? gate::Basis::supported : gate::Basis::claimed;
+    terms.profile = arguments.get_or("profile", iso ? "iso33020" : "largely") == "iso33020"
+                        ? gate::Profile::iso33020
+                        : gate::Profile::largely;
+    terms.basis = arguments.get_or("basis", supported ? "supported" : "claimed") == "supported"
+                      ? gate::Basis::supported
+                      : gate::Basis::claimed;
     return terms;
 }
 
@@ -35,7 +40,9 @@ method::Index phase_option(const Session& session, std::string_view word) {
         if (word == phase.id || word == std::to_string(phase.number)) return method.phase(phase.id);
     }
     const auto near = text::nearest(word, known);
-    throw Refusal{fmt::format("no such phase: {}", word), (near ? fmt::format("Did you mean `{}`?   ", *near) : std::string{}) + "The phases: " + text::listing(known)};
+    throw Refusal{fmt::format("no such phase: {}", word),
+                  (near ? fmt::format("Did you mean `{}`?   ", *near) : std::string{}) +
+                      "The phases: " + text::listing(known)};
 }
 
 }  // namespace atelier::commands

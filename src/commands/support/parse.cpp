@@ -74,20 +74,22 @@ void check_positionals(const Command& command, const Arguments& arguments) {
     bool any = false;
     for (const Positional& positional : command.positionals) {
         if (arguments.words().size() < least + positional.least)
-            throw Refusal{fmt::format("`atelier {}` needs {}: {}", command.name, positional.name, positional.help), fmt::format("How it is used: atelier {} --help", command.name)};
+            throw Refusal{
+                fmt::format("`atelier {}` needs {}: {}", command.name, positional.name, positional.help),
+                fmt::format("How it is used: atelier {} --help", command.name)};
         least += positional.least;
         most += positional.most;
         any = any || positional.most == 0;
     }
     if (!any && arguments.words().size() > most)
-        throw Refusal{fmt::format("`atelier {}` does not know what to do with `{}`", command.name, arguments.words()[most]), fmt::format("How it is used: atelier {} --help", command.name)};
+        throw Refusal{fmt::format("`atelier {}` does not know what to do with `{}`", command.name,
+                                  arguments.words()[most]),
+                      fmt::format("How it is used: atelier {} --help", command.name)};
 }
 
 }  // namespace
 
-std::span<const Option> common_options() {
-    return common_table;
-}
+std::span<const Option> common_options() { return common_table; }
 
 const Command* find_command(std::string_view name) {
     for (const Command* command : all_commands())
@@ -114,14 +116,22 @@ Call parse(const std::vector<std::string>& words) {
     const std::size_t at = find_command_word(words);
     std::vector<std::string> rest = words;
     std::string_view name;
+    if (at < words.size() && words[at] == "help") {
+        // `atelier help gate` is what many try first.
+        rest[at] = "--help";
+        return parse(rest);
+    }
     if (at < words.size()) {
         call.command = find_command(words[at]);
         if (call.command == nullptr) throw no_such_command(words[at]);
         name = call.command->name;
         rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(at));
     }
-    call.arguments = sort_arguments(rest, name, call.command == nullptr ? std::span<const Option>{} : call.command->options, common_options());
-    if (call.command != nullptr && !call.arguments.has("help")) check_positionals(*call.command, call.arguments);
+    call.arguments = sort_arguments(
+        rest, name, call.command == nullptr ? std::span<const Option>{} : call.command->options,
+        common_options());
+    if (call.command != nullptr && !call.arguments.has("help"))
+        check_positionals(*call.command, call.arguments);
     return call;
 }
 

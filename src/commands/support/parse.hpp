@@ -19,6 +19,7 @@ struct Call {
 
 /// Reads `words` by two tables of options; what is neither option nor value stays in Arguments::words(). The one function behind which
 /// the library for command lines stands. Throws Refusal.
-[[nodiscard]] Arguments sort_arguments(const std::vector<std::string>& words, std::string_view command, std::span<const Option> own, std::span<const Option> common);
+[[nodiscard]] Arguments sort_arguments(const std::vector<std::string>& words, std::string_view command,
+                                       std::span<const Option> own, std::span<const Option> common);
 
 }  // namespace atelier::commands

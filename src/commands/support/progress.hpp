@@ -12,7 +12,10 @@ namespace atelier::commands {
 class Progress {
 public:
     Progress(io::World& world, const emit::Look& look, std::size_t total)
-        : world_{world}, total_{total}, shown_{world.terminal.error && !look.quiet}, start_{shown_ ? world.milliseconds() : 0} {}
+        : world_{world},
+          total_{total},
+          shown_{world.terminal.error && !look.quiet},
+          start_{shown_ ? world.milliseconds() : 0} {}
     Progress(const Progress&) = delete;
     Progress& operator=(const Progress&) = delete;
     ~Progress() { clear(); }

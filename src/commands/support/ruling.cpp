@@ -6,16 +6,22 @@ namespace atelier::commands {
 
 std::span<const rules::Rule* const> all_rules() { return rules::table; }
 
-std::vector<diag::Finding> check(const rules::Sheet& sheet, const method::Method& method, const rules::Settings& settings, const rules::Surroundings* surroundings) {
+std::vector<diag::Finding> check(const rules::Sheet& sheet, const method::Method& method,
+                                 const rules::Settings& settings, const rules::Surroundings* surroundings) {
     return rules::check(sheet, method, settings, surroundings);
 }
 
-std::vector<diag::Finding> check_method(const method::Loaded& loaded, const rules::Settings& settings) { return rules::check_method(loaded, settings); }
+std::vector<diag::Finding> check_method(const method::Loaded& loaded, const rules::Settings& settings) {
+    return rules::check_method(loaded, settings);
+}
 
-std::vector<diag::Finding> check_config(const yaml::Document& document, const rules::BoundConfig& bound, const rules::Settings& settings) {
+std::vector<diag::Finding> check_config(const yaml::Document& document, const rules::BoundConfig& bound,
+                                        const rules::Settings& settings) {
     return rules::check_config(document, bound, settings);
 }
 
-std::vector<bool> contradicted(const rules::Sheet& sheet, const method::Method& method, text::Date as_of) { return rules::contradicted(sheet, method, as_of); }
+std::vector<bool> contradicted(const rules::Sheet& sheet, const method::Method& method, text::Date as_of) {
+    return rules::contradicted(sheet, method, as_of);
+}
 
 }  // namespace atelier::commands

@@ -17,9 +17,15 @@ namespace atelier::commands {
 [[nodiscard]] std::span<const rules::Rule* const> all_rules();
 
 /// As the functions of the same names in the core.
-[[nodiscard]] std::vector<diag::Finding> check(const rules::Sheet& sheet, const method::Method& method, const rules::Settings& settings, const rules::Surroundings* surroundings = nullptr);
-[[nodiscard]] std::vector<diag::Finding> check_method(const method::Loaded& loaded, const rules::Settings& settings);
-[[nodiscard]] std::vector<diag::Finding> check_config(const yaml::Document& document, const rules::BoundConfig& bound, const rules::Settings& settings);
-[[nodiscard]] std::vector<bool> contradicted(const rules::Sheet& sheet, const method::Method& method, text::Date as_of);
+[[nodiscard]] std::vector<diag::Finding> check(const rules::Sheet& sheet, const method::Method& method,
+                                               const rules::Settings& settings,
+                                               const rules::Surroundings* surroundings = nullptr);
+[[nodiscard]] std::vector<diag::Finding> check_method(const method::Loaded& loaded,
+                                                      const rules::Settings& settings);
+[[nodiscard]] std::vector<diag::Finding> check_config(const yaml::Document& document,
+                                                      const rules::BoundConfig& bound,
+                                                      const rules::Settings& settings);
+[[nodiscard]] std::vector<bool> contradicted(const rules::Sheet& sheet, const method::Method& method,
+                                             text::Date as_of);
 
 }  // namespace atelier::commands

@@ -39,7 +39,9 @@ int run_call(const std::vector<std::string>& words, io::World& world) {
 }
 
 int own_fault(io::World& world, std::string_view what) {
-    say(world, {fmt::format("a fault of the program, not of yours: {}", what), "Please report it with the command that you called and, if you may, the record: how to, stands in CONTRIBUTING.md."});
+    say(world, {fmt::format("a fault of the program, not of yours: {}", what),
+                "Please report it with the command that you called and, if you may, the record: how to, "
+                "stands in CONTRIBUTING.md."});
     return exit_status::fault;
 }
 

@@ -14,7 +14,8 @@ namespace {
 
 text::Fraction number_option(std::string_view option, const std::string& value, int most) {
     const auto number = text::Fraction::parse(value);
-    if (!number || *number > text::Fraction{most}) throw Refusal{fmt::format("`{}` takes a number from 0 to {}, not `{}`", option, most, value), {}};
+    if (!number || *number > text::Fraction{most})
+        throw Refusal{fmt::format("`{}` takes a number from 0 to {}, not `{}`", option, most, value), {}};
     return *number;
 }
 
@@ -40,13 +41,17 @@ void check_figure_address(const Session& session, std::string_view address) {
     if (std::find(known.begin(), known.end(), address) != known.end()) return;
     const auto near = text::nearest(address, known);
     throw Refusal{fmt::format("the method has no block, phase or cell `{}`", address),
-                  near ? fmt::format("Did you mean `{}`?", *near) : "Blocks: vision, value, …; phases: establishing, …; cells: establishing.vision, …   All: atelier method list"};
+                  near ? fmt::format("Did you mean `{}`?", *near)
+                       : "Blocks: vision, value, …; phases: establishing, …; cells: establishing.vision, …   "
+                         "All: atelier method list"};
 }
 
 ScoreChecks::ScoreChecks(const Session& session) : session_{session} {
     const Arguments& arguments = session.arguments();
-    if (const auto value = arguments.get("fail-under")) fail_under_ = number_option("--fail-under", *value, 1);
-    if (const auto value = arguments.get("min-answered")) min_answered_ = number_option("--min-answered", *value, 100);
+    if (const auto value = arguments.get("fail-under"))
+        fail_under_ = number_option("--fail-under", *value, 1);
+    if (const auto value = arguments.get("min-answered"))
+        min_answered_ = number_option("--min-answered", *value, 100);
     if (const auto path = arguments.get("target")) read_target(*path);
 }
 
@@ -56,7 +61,8 @@ void ScoreChecks::read_target(const std::string& path) {
     const yaml::Document document = yaml::read({path, std::move(read.text)}, session_.settings().limits);
     const auto refuse = [&](text::Span span, const std::string& what) {
         const text::Position at = document.source.position(span.begin);
-        throw Refusal{fmt::format("{}:{}:{}: {}", path, at.line, at.column, what), "A target reads `target:` and below it lines such as `learning: 0.6`."};
+        throw Refusal{fmt::format("{}:{}:{}: {}", path, at.line, at.column, what),
+                      "A target reads `target:` and below it lines such as `learning: 0.6`."};
     };
     if (!document.faults.empty()) refuse(document.faults.front().span, "this is not sound YAML");
     const yaml::View target = document.tree.root().find("target");
@@ -64,7 +70,8 @@ void ScoreChecks::read_target(const std::string& path) {
     for (const yaml::View wish : target) {
         check_figure_address(session_, wish.key());
         const auto number = text::Fraction::parse(wish.text());
-        if (!number || *number > text::Fraction{1}) refuse(wish.place(), "a number from 0 to 1 is wanted here");
+        if (!number || *number > text::Fraction{1})
+            refuse(wish.place(), "a number from 0 to 1 is wanted here");
         target_.emplace_back(std::string{wish.key()}, *number);
     }
 }
@@ -74,7 +81,8 @@ std::vector<std::string> ScoreChecks::complaints(const score::RecordScore& score
     if (fail_under_)
         for (const score::Figures& block : scored.blocks)
             if (block.claimed.low && *block.claimed.low < *fail_under_)
-                out.push_back(fmt::format("{} has {}, under {}", block.address, block.claimed.low->decimal(4), fail_under_->decimal(4)));
+                out.push_back(fmt::format("the `low` of {} is {}, under {}", block.address,
+                                          block.claimed.low->decimal(4), fail_under_->decimal(4)));
     if (min_answered_) {
         int answered = 0;
         int applicable = 0;
@@ -82,15 +90,19 @@ std::vector<std::string> ScoreChecks::complaints(const score::RecordScore& score
             answered += phase.answered;
             applicable += phase.applicable;
         }
-        if (applicable > 0 && text::Fraction{answered} * text::Fraction{100} < *min_answered_ * text::Fraction{applicable})
-            out.push_back(fmt::format("{} of {} answered, less than {} per cent", answered, text::count(static_cast<std::size_t>(applicable), "question"), min_answered_->decimal(0)));
+        if (applicable > 0 &&
+            text::Fraction{answered} * text::Fraction{100} < *min_answered_ * text::Fraction{applicable})
+            out.push_back(fmt::format("{} of {} answered, less than {} per cent", answered,
+                                      text::count(static_cast<std::size_t>(applicable), "question"),
+                                      min_answered_->decimal(0)));
     }
     for (const auto& [address, wish] : target_) {
         const score::Figures* figures = find_figures(scored, address);
         if (figures == nullptr || !figures->due) continue;
         if (figures->claimed.low && *figures->claimed.low >= wish) continue;
         const std::string has = figures->claimed.low ? figures->claimed.low->decimal(4) : "no figure";
-        out.push_back(fmt::format("{} has {}, and the target is {}", address, has, wish.decimal(4)));
+        out.push_back(
+            fmt::format("the `low` of {} is {}, and the target is {}", address, has, wish.decimal(4)));
     }
     return out;
 }

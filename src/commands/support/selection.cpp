@@ -13,7 +13,8 @@ namespace {
 
 void check_codes(std::string_view option, const std::vector<std::string>& codes) {
     for (const std::string& code : codes) {
-        const bool known = std::any_of(all_rules().begin(), all_rules().end(), [&](const rules::Rule* rule) { return rule->code.starts_with(code); });
+        const bool known = std::any_of(all_rules().begin(), all_rules().end(),
+                                       [&](const rules::Rule* rule) { return rule->code.starts_with(code); });
         if (known) continue;
         std::vector<std::string_view> candidates;
         for (const rules::Rule* rule : all_rules()) {
@@ -21,7 +22,9 @@ void check_codes(std::string_view option, const std::vector<std::string>& codes)
             candidates.push_back(rule->family());
         }
         const auto near = text::nearest(code, candidates);
-        throw Refusal{fmt::format("`{}` knows no rule `{}`", option, code), (near ? fmt::format("Did you mean `{}`?   ", *near) : std::string{}) + "All rules: atelier rules"};
+        throw Refusal{fmt::format("`{}` knows no rule `{}`", option, code),
+                      (near ? fmt::format("Did you mean `{}`?   ", *near) : std::string{}) +
+                          "All rules: atelier rules"};
     }
 }
 

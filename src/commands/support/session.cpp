@@ -30,7 +30,8 @@ bool locale_has_utf8(const io::World& world) {
         const auto value = world.environment(name);
         if (!value || value->empty()) continue;
         std::string lower = *value;
-        std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c); });
+        std::transform(lower.begin(), lower.end(), lower.begin(),
+                       [](unsigned char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c); });
         return lower.find("utf-8") != std::string::npos || lower.find("utf8") != std::string::npos;
     }
     return true;
@@ -56,7 +57,8 @@ std::size_t width_of(const io::World& world) {
     constexpr std::size_t narrowest = 40;  // below that, folding hurts more than a long line
     constexpr std::size_t widest = 160;    // beyond that, lines are too long to read
     if (const auto columns = world.environment("COLUMNS"))
-        if (const auto number = whole_number(*columns); number && *number > 0) return std::clamp(*number, narrowest, widest);
+        if (const auto number = whole_number(*columns); number && *number > 0)
+            return std::clamp(*number, narrowest, widest);
     return std::clamp(world.terminal.output ? world.terminal.width : std::size_t{80}, narrowest, widest);
 }
 
@@ -71,7 +73,9 @@ std::string in_folder(const std::string& folder, const std::string& path) {
 }
 
 /// Shows what is wrong with a file that the call depends on, and refuses.
-[[noreturn]] void refuse_findings(io::World& world, const text::Source& source, const std::vector<diag::Finding>& findings, const method::Method& method, text::Date as_of, const emit::Look& look, const std::string& message) {
+[[noreturn]] void refuse_findings(io::World& world, const text::Source& source,
+                                  const std::vector<diag::Finding>& findings, const method::Method& method,
+                                  text::Date as_of, const emit::Look& look, const std::string& message) {
     for (const emit::Format* format : emit::all_formats()) {
         if (format->name != "text") continue;
         std::string out;
@@ -83,7 +87,9 @@ std::string in_folder(const std::string& folder, const std::string& path) {
 }
 
 bool has_errors(const std::vector<diag::Finding>& findings) {
-    return std::any_of(findings.begin(), findings.end(), [](const diag::Finding& finding) { return finding.severity == diag::Severity::error && !finding.suppressed; });
+    return std::any_of(findings.begin(), findings.end(), [](const diag::Finding& finding) {
+        return finding.severity == diag::Severity::error && !finding.suppressed;
+    });
 }
 
 }  // namespace
@@ -102,7 +108,9 @@ emit::Look look_of(const Arguments& arguments, const io::World& world) {
 
 text::Date date_option(std::string_view option, const std::string& value) {
     const auto date = text::parse_date(value);
-    if (!date) throw Refusal{fmt::format("`{}` takes a day that exists, such as 2026-09-01, not `{}`", option, value), {}};
+    if (!date)
+        throw Refusal{
+            fmt::format("`{}` takes a day that exists, such as 2026-09-01, not `{}`", option, value), {}};
     return *date;
 }
 
@@ -118,7 +126,8 @@ Session::Session(const Arguments& arguments, io::World& world) : arguments_{argu
 void Session::enter_directory() {
     const auto folder = arguments_.get("directory");
     if (!folder) return;
-    if (const std::string problem = world_.files.enter(*folder); !problem.empty()) throw Refusal{fmt::format("cannot work in {}: {}", *folder, problem), {}};
+    if (const std::string problem = world_.files.enter(*folder); !problem.empty())
+        throw Refusal{fmt::format("cannot work in {}: {}", *folder, problem), {}};
 }
 
 void Session::read_look() { look_ = look_of(arguments_, world_); }
@@ -150,26 +159,36 @@ void Session::read_config() {
         path = nearest;
     }
     io::ReadResult read = world_.files.read(path, settings_.limits.file);
-    if (!read.ok()) throw Refusal{fmt::format("cannot read the configuration {}: {}", path, read.problem), {}};
+    if (!read.ok())
+        throw Refusal{fmt::format("cannot read the configuration {}: {}", path, read.problem), {}};
     config_document_ = yaml::read({path, std::move(read.text)});
     config_ = rules::bind_config(*config_document_);
     config_folder_ = folder_of(path);
     const method::Method none;
     const auto findings = check_config(*config_document_, config_, settings_);
-    if (has_errors(findings)) refuse_findings(world_, config_document_->source, findings, none, settings_.as_of, look_, fmt::format("the configuration {} cannot be used as it is", path));
+    if (has_errors(findings))
+        refuse_findings(world_, config_document_->source, findings, none, settings_.as_of, look_,
+                        fmt::format("the configuration {} cannot be used as it is", path));
     for (const diag::Finding& finding : findings)
-        if (!finding.suppressed) tell(fmt::format("{}:{}: {}: {}", path, config_document_->source.position(finding.span.begin).line, diag::to_string(finding.severity), finding.message));
+        if (!finding.suppressed)
+            tell(fmt::format("{}:{}: {}: {}", path,
+                             config_document_->source.position(finding.span.begin).line,
+                             diag::to_string(finding.severity), finding.message));
     rules::apply(config_.config, settings_);
 }
 
 void Session::read_method() {
-    const auto language = arguments_.get("lang");
+    auto language = arguments_.get("lang");
+    if (!language && config_.config.language) language = std::string{*config_.config.language};
     if (language && *language != "en")
-        throw Refusal{fmt::format("the method's texts ship in English (en), not in `{}`", *language), "A local overlay can reword them: see `reword` in docs/method.md and --method FILE."};
+        throw Refusal{fmt::format("the method's texts ship in English (en), not in `{}`", *language),
+                      "A local overlay can reword them: see `reword` in docs/method.md and --method FILE."};
     method_ = method::builtin();
     std::string path;
-    if (const auto named = arguments_.get("method")) path = *named;
-    else if (config_.config.method) path = in_folder(config_folder_, std::string{*config_.config.method});
+    if (const auto named = arguments_.get("method"))
+        path = *named;
+    else if (config_.config.method)
+        path = in_folder(config_folder_, std::string{*config_.config.method});
     if (path.empty()) return;
     io::ReadResult read = world_.files.read(path, settings_.limits.file);
     if (!read.ok()) throw Refusal{fmt::format("cannot read the method {}: {}", path, read.problem), {}};
@@ -177,7 +196,8 @@ void Session::read_method() {
     method::Loaded loaded = method::load_any(std::move(document), method_, record::places());
     if (!loaded.usable) {
         const auto findings = check_method(loaded, settings_);
-        refuse_findings(world_, loaded.source(), findings, method_, settings_.as_of, look_, fmt::format("the method {} cannot be used as it is", path));
+        refuse_findings(world_, loaded.source(), findings, method_, settings_.as_of, look_,
+                        fmt::format("the method {} cannot be used as it is", path));
     }
     method_ = loaded.method;
 }
@@ -188,7 +208,8 @@ void Session::read_jobs() {
     if (!given) return;
     constexpr std::size_t most = 64;
     const auto number = whole_number(*given);
-    if (!number || *number == 0 || *number > most) throw Refusal{fmt::format("`--jobs` takes a whole number from 1 to {}, not `{}`", most, *given), {}};
+    if (!number || *number == 0 || *number > most)
+        throw Refusal{fmt::format("`--jobs` takes a whole number from 1 to {}, not `{}`", most, *given), {}};
     jobs_ = *number;
 }
 
@@ -196,14 +217,17 @@ std::vector<std::string> Session::paths(std::size_t skip) const {
     const auto& words = arguments_.words();
     if (words.size() > skip) return {words.begin() + static_cast<std::ptrdiff_t>(skip), words.end()};
     std::vector<std::string> out;
-    for (const auto& record : config_.config.records) out.push_back(in_folder(config_folder_, std::string{*record}));
+    for (const auto& record : config_.config.records)
+        out.push_back(in_folder(config_folder_, std::string{*record}));
     if (out.empty()) out.emplace_back(".");
     return out;
 }
 
 void Session::write(std::string_view text) {
-    if (arguments_.has("output")) kept_.write(text);
-    else world_.out.write(text);
+    if (arguments_.has("output"))
+        kept_.write(text);
+    else
+        world_.out.write(text);
 }
 
 void Session::finish() {
@@ -229,7 +253,8 @@ void Session::refuse_format(const std::function<bool(const emit::Format&)>& has)
         if (has(*format)) known.push_back(format->name);
     const std::string asked = arguments_.get_or("format", "");
     const auto near = text::nearest(asked, known);
-    throw Refusal{fmt::format("`--format` takes {} here, not `{}`", text::listing(known, "", "or"), asked), near ? fmt::format("Did you mean `{}`?", *near) : std::string{}};
+    throw Refusal{fmt::format("`--format` takes {} here, not `{}`", text::listing(known, "", "or"), asked),
+                  near ? fmt::format("Did you mean `{}`?", *near) : std::string{}};
 }
 
 }  // namespace atelier::commands

@@ -51,7 +51,8 @@ public:
     template <class Has>
     [[nodiscard]] const emit::Format& format(std::string_view usual, Has has) const {
         const emit::Format* found = find_format(arguments_.get_or("format", usual));
-        if (found == nullptr || !has(*found)) refuse_format([&](const emit::Format& format) { return static_cast<bool>(has(format)); });
+        if (found == nullptr || !has(*found))
+            refuse_format([&](const emit::Format& format) { return static_cast<bool>(has(format)); });
         return *found;
     }
 

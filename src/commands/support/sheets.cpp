@@ -45,20 +45,24 @@ private:
     mutable std::string root_;
 };
 
-std::string shown_name(const Session& session, const std::string& path) { return path == "-" ? session.arguments().get_or("stdin-filename", "standard input") : path; }
+std::string shown_name(const Session& session, const std::string& path) {
+    return path == "-" ? session.arguments().get_or("stdin-filename", "standard input") : path;
+}
 
 Opened open_sheet(Session& session, const std::string& path, Check what) {
     Opened opened;
     opened.file = shown_name(session, path);
     const rules::Settings& settings = session.settings();
-    io::ReadResult read = path == "-" ? session.world().standard_input(settings.limits.file) : session.world().files.read(path, settings.limits.file);
+    io::ReadResult read = path == "-" ? session.world().standard_input(settings.limits.file)
+                                      : session.world().files.read(path, settings.limits.file);
     if (!read.ok()) {
         opened.problem = read.problem;
         return opened;
     }
     opened.sheet = rules::read_sheet({opened.file, std::move(read.text)}, session.method(), settings.limits);
     if (what == Check::all) {
-        const RecordSurroundings surroundings{session.world().files, path == "-" ? session.arguments().get_or("stdin-filename", "./-") : path};
+        const RecordSurroundings surroundings{
+            session.world().files, path == "-" ? session.arguments().get_or("stdin-filename", "./-") : path};
         opened.findings = check(*opened.sheet, session.method(), settings, &surroundings);
     }
     return opened;
@@ -68,7 +72,8 @@ Opened open_sheet(Session& session, const std::string& path, Check what) {
 
 std::string Opened::id() const {
     const auto& record = sheet->record();
-    if (record.form == record::Form::response) return record.respondent ? std::string{*record.respondent} : file;
+    if (record.form == record::Form::response)
+        return record.respondent ? std::string{*record.respondent} : file;
     return record.id ? std::string{*record.id} : file;
 }
 
@@ -80,13 +85,18 @@ std::vector<std::string> find_files(Session& session, const std::vector<std::str
         walked.refused = true;
     }
     if (found.files.empty() && !walked.refused) {
-        const std::string where = found.empty.empty() ? "here" : found.empty.front() == "." ? "in this folder" : "in " + text::listing(found.empty);
-        throw Refusal{fmt::format("no record {}", where), "A record is a file named atelier.yaml or something.atelier.yaml; any other name can be given as it is."};
+        const std::string where = found.empty.empty()          ? "here"
+                                  : found.empty.front() == "." ? "in this folder"
+                                                               : "in " + text::listing(found.empty);
+        throw Refusal{fmt::format("no record {}", where),
+                      "A record is a file named atelier.yaml or something.atelier.yaml; any other name can "
+                      "be given as it is."};
     }
     return std::move(found.files);
 }
 
-Walked each_sheet(Session& session, const std::vector<std::string>& paths, Check what, const std::function<bool(Opened&)>& use) {
+Walked each_sheet(Session& session, const std::vector<std::string>& paths, Check what,
+                  const std::function<bool(Opened&)>& use) {
     Walked walked;
     const std::vector<std::string> files = find_files(session, paths, walked);
     Progress progress{session.world(), session.look(), files.size()};
@@ -114,7 +124,8 @@ bool judgeable(Session& session, const Opened& opened) {
     const auto findings = check(*opened.sheet, session.method(), session.settings());
     const emit::Format& text = *emit::all_formats().front();
     std::string out;
-    text.findings(session.run(), session.look())->item({opened.sheet->document.source, opened.id(), {}, findings, {}}, out);
+    text.findings(session.run(), session.look())
+        ->item({opened.sheet->document.source, opened.id(), {}, findings, {}}, out);
     session.world().err.write(out);
     session.tell(fmt::format("{} has to be put right before it can be judged", opened.file));
     return false;
@@ -125,9 +136,12 @@ Opened the_record(Session& session, const std::vector<std::string>& paths) {
     const std::vector<std::string> files = find_files(session, paths, walked);
     if (walked.refused) throw Refusal{"there is no record to work on", {}};
     if (files.size() > 1)
-        throw Refusal{fmt::format("this works on one record, and {} were found: {}", files.size(), text::listing(files, "", "and", 4)), "Name the one that is meant."};
+        throw Refusal{fmt::format("this works on one record, and {} were found: {}", files.size(),
+                                  text::listing(files, "", "and", 4)),
+                      "Name the one that is meant."};
     Opened opened = open_sheet(session, files.front(), Check::none);
-    if (!opened.problem.empty()) throw Refusal{fmt::format("cannot read {}: {}", opened.file, opened.problem), {}};
+    if (!opened.problem.empty())
+        throw Refusal{fmt::format("cannot read {}: {}", opened.file, opened.problem), {}};
     return opened;
 }
 

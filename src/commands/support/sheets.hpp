@@ -14,8 +14,8 @@ namespace atelier::commands {
 
 /// One file of the call, read and bound; with its findings where they were asked for.
 struct Opened {
-    std::string file;                        ///< the name to report it under
-    std::string problem;                     ///< why it could not be read; then there is no sheet
+    std::string file;     ///< the name to report it under
+    std::string problem;  ///< why it could not be read; then there is no sheet
     std::optional<rules::Sheet> sheet;
     std::vector<diag::Finding> findings;
 
@@ -26,17 +26,20 @@ struct Opened {
 /// What became of the paths of a call.
 struct Walked {
     std::size_t files{0};
-    bool refused{false};   ///< some path could not be read: exit status 2, after the others have been dealt with
+    bool refused{
+        false};  ///< some path could not be read: exit status 2, after the others have been dealt with
 };
 
 enum class Check { none, all };
 
 /// The files that the call's paths name; refuses where there is none. What could not be found is said at once.
-[[nodiscard]] std::vector<std::string> find_files(Session& session, const std::vector<std::string>& paths, Walked& walked);
+[[nodiscard]] std::vector<std::string> find_files(Session& session, const std::vector<std::string>& paths,
+                                                  Walked& walked);
 
 /// Reads the records of a call one after another (several at a time behind the scenes) and hands each to `use`, in a stable order. What cannot
 /// be read is said on standard error, and the rest goes on. `use` returns false to stop.
-Walked each_sheet(Session& session, const std::vector<std::string>& paths, Check what, const std::function<bool(Opened&)>& use);
+Walked each_sheet(Session& session, const std::vector<std::string>& paths, Check what,
+                  const std::function<bool(Opened&)>& use);
 
 /// For commands that need a sound text: true where the record can be judged. Otherwise its faults have been shown on standard error.
 [[nodiscard]] bool judgeable(Session& session, const Opened& opened);

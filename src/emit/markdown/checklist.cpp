@@ -16,7 +16,9 @@ using record::State;
 std::string safe(std::string_view text, const Look& look) { return escape::markdown(text, look.unicode); }
 
 /// Sentences of ours, with ASCII twins of our signs where they are wanted.
-std::string ours(std::string_view text, const Look& look) { return look.unicode ? std::string{text} : escape::ascii(text); }
+std::string ours(std::string_view text, const Look& look) {
+    return look.unicode ? std::string{text} : escape::ascii(text);
+}
 
 std::string capital(std::string_view word) {
     std::string out{word};
@@ -27,7 +29,8 @@ std::string capital(std::string_view word) {
 /// A text of a record as a sentence: with a full stop, unless it ends in one.
 std::string sentence(std::string_view text, const Look& look) {
     while (!text.empty() && (text.back() == '\n' || text.back() == ' ')) text.remove_suffix(1);
-    const bool closed = text.ends_with('.') || text.ends_with('!') || text.ends_with('?') || text.ends_with("…");
+    const bool closed =
+        text.ends_with('.') || text.ends_with('!') || text.ends_with('?') || text.ends_with("…");
     return safe(text, look) + (closed ? "" : ".");
 }
 
@@ -52,14 +55,17 @@ void evidence(const ChecklistPage& page, const record::Answer& answer, std::stri
 /// What the gate says about an item: who carries it, or what to do.
 void point(const ChecklistPage& page, const gate::Point& point, std::string& out) {
     if (point.waiver != nullptr) {
-        out += fmt::format(" Waived until {}: {}", text::to_words(*point.waiver->until), sentence(*point.waiver->reason, page.look));
+        out += fmt::format(" Waived until {}: {}", text::to_words(*point.waiver->until),
+                           sentence(*point.waiver->reason, page.look));
         return;
     }
     if (point.action != nullptr) {
-        out += fmt::format(" In hand: {}, review {}.", safe(*point.action->owner, page.look), text::to_words(*point.action->review));
+        out += fmt::format(" In hand: {}, review {}.", safe(*point.action->owner, page.look),
+                           text::to_words(*point.action->review));
         return;
     }
-    if (point.question == method::none) out += fmt::format(" Missing: {}.", escape::markdown_sentence(point.has, page.look.unicode));
+    if (point.question == method::none)
+        out += fmt::format(" Missing: {}.", escape::markdown_sentence(point.has, page.look.unicode));
     out += " " + escape::markdown_sentence(point.remedy, page.look.unicode);
 }
 
@@ -67,18 +73,20 @@ void item(const ChecklistPage& page, const gate::ChecklistItem& item, std::strin
     const std::string text = safe(item.text, page.look);
     if (item.state == State::not_applicable) {
         const bool reason = item.answer != nullptr && item.answer->reason;
-        out += fmt::format("- {} Does not apply{}\n", text, reason ? ": " + sentence(*item.answer->reason, page.look) : ".");
+        out += fmt::format("- {} Does not apply{}\n", text,
+                           reason ? ": " + sentence(*item.answer->reason, page.look) : ".");
         return;
     }
     out += item.ticked ? "- [x] " + text : "- [ ] **" + text + "**";
     if (item.question != method::none) out += " " + capital(record::to_string(item.state)) + ".";
-    else if (item.ticked) out += " It stands.";
     if (item.answer != nullptr) {
         if (item.answer->note) out += " " + sentence(*item.answer->note, page.look);
         evidence(page, *item.answer, out);
     }
-    if (item.point != nullptr) point(page, *item.point, out);
-    else if (item.question != method::none && item.supported < item.state) out += fmt::format(" Evidence and facts carry it up to `{}`.", record::to_string(item.supported));
+    if (item.point != nullptr)
+        point(page, *item.point, out);
+    else if (item.question != method::none && item.supported < item.state)
+        out += fmt::format(" Evidence and facts carry it up to `{}`.", record::to_string(item.supported));
     if (item.stale) out += " Look at it again: it was rated long ago, or its evidence has run out.";
     out += "\n";
 }
@@ -110,8 +118,10 @@ std::string_view kind_of_list(gate::Only only) {
 void write_checklist(const ChecklistPage& page, std::string& out) {
     const gate::Checklist& list = page.list;
     const Look& look = page.look;
-    out += fmt::format("# {}: {}\n\n", safe(page.method.phases[list.phase].title, look), kind_of_list(page.terms.only));
-    std::string line = fmt::format("{} · {} · {} of {} in place", place(page), text::to_words(page.terms.as_of), list.ticked, list.applicable);
+    out += fmt::format("# {}: {}\n\n", safe(page.method.phases[list.phase].title, look),
+                       kind_of_list(page.terms.only));
+    std::string line = fmt::format("{} · {} · {} of {} in place", place(page),
+                                   text::to_words(page.terms.as_of), list.ticked, list.applicable);
     if (list.unanswered > 0) line += fmt::format(", {} unanswered", list.unanswered);
     out += ours(line, look) + "\n";
     bool any = false;
@@ -122,22 +132,41 @@ void write_checklist(const ChecklistPage& page, std::string& out) {
         for (const gate::ChecklistItem& entry : section.items) item(page, entry, out);
     }
     if (!any) out += "\nNothing of that kind.\n";
-    out += ours("\n---\n\nTicked: rated `largely` or `fully`. The scale is atelier’s own choice; the method sets none.\n", look);
+    out += ours(
+        "\n---\n\nTicked: rated `largely` or `fully`. The scale is atelier’s own choice; the method sets "
+        "none.\n",
+        look);
 }
 
 void write_blank_sheet(const ChecklistPage& page, std::string& out) {
     const Look& look = page.look;
     const std::string box = look.unicode ? "☐" : "[ ]";
-    out += fmt::format("# {}: how do we stand?\n\n{}\n\nDate: ______________   Who: ______________________________________\n", safe(page.method.phases[page.list.phase].title, look), place(page));
-    out += ours("\nOne rating for each question. not: hardly or not in place · partly: some of it, with clear gaps · largely: in place, with small gaps · fully: in place, without a gap that matters. With two halves, the weaker one counts.\n", look);
+    out += fmt::format(
+        "# {}: how do we stand?\n\n{}\n\nDate: ______________   Who: "
+        "______________________________________\n",
+        safe(page.method.phases[page.list.phase].title, look), place(page));
+    out += ours(
+        "\nOne rating for each question. not: hardly or not in place · partly: some of it, with clear gaps · "
+        "largely: in place, with small gaps · fully: in place, without a gap that matters. With two halves, "
+        "the weaker one counts.\n",
+        look);
     std::size_t number = 0;
     for (const gate::ChecklistSection& section : page.list.sections) {
         if (section.items.empty()) continue;
         heading(section, look, out);
         for (const gate::ChecklistItem& entry : section.items) {
             out += fmt::format("{}. **{}**\n\n", ++number, safe(entry.text, look));
-            if (entry.question == method::none) out += fmt::format("   {0} stands   {0} not yet\n\n   Missing: ____________________________________________________\n\n", box);
-            else out += fmt::format("   {0} not   {0} partly   {0} largely   {0} fully   {0} nobody knows   {0} does not apply\n\n   What shows it: _______________________________________________\n\n   What is next, by whom, until when: ___________________________\n\n", box);
+            if (entry.question == method::none)
+                out += fmt::format(
+                    "   {0} stands   {0} not yet\n\n   Missing: "
+                    "____________________________________________________\n\n",
+                    box);
+            else
+                out += fmt::format(
+                    "   {0} not   {0} partly   {0} largely   {0} fully   {0} nobody knows   {0} does not "
+                    "apply\n\n   What shows it: _______________________________________________\n\n   What "
+                    "is next, by whom, until when: ___________________________\n\n",
+                    box);
         }
     }
 }

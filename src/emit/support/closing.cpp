@@ -10,9 +10,10 @@ namespace atelier::emit {
 namespace {
 
 std::string places(const Totals& totals) {
-    if (totals.files == 1) return "1 record";
-    if (totals.files_with_findings >= totals.files) return fmt::format("all {} records", totals.files);
-    return fmt::format("{} of {} records", totals.files_with_findings, totals.files);
+    if (totals.files == 1) return fmt::format("1 {}", totals.noun);
+    if (totals.files_with_findings >= totals.files)
+        return fmt::format("all {} {}s", totals.files, totals.noun);
+    return fmt::format("{} of {} {}s", totals.files_with_findings, totals.files, totals.noun);
 }
 
 std::string counts(const Totals& totals) {
@@ -26,7 +27,7 @@ std::string counts(const Totals& totals) {
 std::string first_sentence(const Totals& totals) {
     if (totals.files == 0) return "No record was looked at.";
     const std::string found = counts(totals);
-    if (found.empty()) return fmt::format("Nothing to object in {}.", text::count(totals.files, "record"));
+    if (found.empty()) return fmt::format("Nothing to object in {}.", text::count(totals.files, totals.noun));
     return fmt::format("{} in {}.", found, places(totals));
 }
 

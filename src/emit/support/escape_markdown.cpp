@@ -131,7 +131,9 @@ private:
     void plain(std::string_view text) {
         const std::size_t escaped = out_.empty() ? opening(text) : npos;
         for (std::size_t at = 0; at < text.size(); ++at) {
-            if (at == escaped || is_one_of(text[at], "\\`*_{}[]<>#!~&^=")) out_ += '\\';
+            if (at == escaped || is_one_of(text[at], "\\`*_{}[]<>#!~^=") ||
+                (text[at] == '&' && at + 1 < text.size() && (is_alnum(text[at + 1]) || text[at + 1] == '#')))
+                out_ += '\\';
             out_ += text[at];
         }
     }

@@ -15,7 +15,8 @@ namespace {
 
 class Screen {
 public:
-    Screen(const StatusPage& page, std::string& out) : page_{page}, look_{page.look}, paint_{page.look}, out_{out} {}
+    Screen(const StatusPage& page, std::string& out)
+        : page_{page}, look_{page.look}, paint_{page.look}, out_{out} {}
 
     void write() {
         heading();
@@ -25,7 +26,9 @@ public:
     }
 
 private:
-    [[nodiscard]] std::string sign(std::string_view unicode, std::string_view ascii) const { return std::string{look_.unicode ? unicode : ascii}; }
+    [[nodiscard]] std::string sign(std::string_view unicode, std::string_view ascii) const {
+        return std::string{look_.unicode ? unicode : ascii};
+    }
 
     [[nodiscard]] static std::string padded(const std::string& text, std::size_t columns) {
         const std::size_t taken = width(text);
@@ -33,14 +36,16 @@ private:
     }
 
     void heading() {
-        const std::string city = page_.record.city ? cut(escape::terminal(*page_.record.city, look_.unicode), 30) : std::string{};
+        const std::string city =
+            page_.record.city ? cut(escape::terminal(*page_.record.city, look_.unicode), 30) : std::string{};
         const std::size_t room = look_.width - (city.empty() ? 0 : width(city) + 2);
         const std::string name = cut(escape::terminal(page_.record.title(), look_.unicode), room);
         out_ += paint_(Ink::bold, name) + std::string(look_.width - width(name) - width(city), ' ') + city;
         while (out_.ends_with(' ')) out_.pop_back();
         out_ += fmt::format("\nas of {}", text::to_words(page_.as_of));
         const method::Index phase = page_.record.phase_index;
-        if (phase != method::none) out_ += sign(" · ", ", ") + fmt::format("says it is in {}", page_.method.phases[phase].id);
+        if (phase != method::none)
+            out_ += sign(" · ", ", ") + fmt::format("says it is in {}", page_.method.phases[phase].id);
         out_ += "\n\n";
     }
 
@@ -50,19 +55,26 @@ private:
         for (std::size_t i = 0; i < page_.method.phases.size(); ++i) {
             const method::Phase& phase = page_.method.phases[i];
             const std::string mark = i == page_.record.phase_index ? sign("▸", ">") : " ";
-            const std::string start = fmt::format("{} {} {}", mark, phase.number, padded(std::string{phase.title}, column + 2));
+            const std::string start =
+                fmt::format("{} {} {}", mark, phase.number, padded(std::string{phase.title}, column + 2));
             if (i >= page_.outlook.gates.size()) {
                 out_ += start + paint_(Ink::dim, "not yet due") + "\n";
                 continue;
             }
             const gate::Gate& gate = page_.outlook.gates[i];
-            const std::string line = start + paint_(ink(gate.result), padded(std::string{gate::to_string(gate.result)}, 13)) + why(gate);
+            const std::string line =
+                start + paint_(ink(gate.result), padded(std::string{gate::to_string(gate.result)}, 13)) +
+                why(gate);
             out_ += line + "\n";
             while (out_.ends_with(" \n")) out_.erase(out_.size() - 2, 1);
         }
     }
 
-    [[nodiscard]] static Ink ink(gate::Result result) { return result == gate::Result::blocked ? Ink::error : result == gate::Result::conditional ? Ink::warning : Ink::plain; }
+    [[nodiscard]] static Ink ink(gate::Result result) {
+        return result == gate::Result::blocked       ? Ink::error
+               : result == gate::Result::conditional ? Ink::warning
+                                                     : Ink::plain;
+    }
 
     /// In how many points, and what carries them.
     [[nodiscard]] std::string why(const gate::Gate& gate) const {
@@ -73,19 +85,24 @@ private:
             const std::string carried = fmt::format("{}, in hand until {}", points, text::to_words(first));
             return width(carried) + 34 <= look_.width ? carried : points;
         }
-        if (gate.result == gate::Result::passed) return gate.waived.empty() ? std::string{} : fmt::format("{} waived", text::count(gate.waived.size(), "point"));
-        std::string out = fmt::format("{} of {}", gate.blockers.size(), text::count(static_cast<std::size_t>(gate.asked), "point"));
+        if (gate.result == gate::Result::passed)
+            return gate.waived.empty() ? std::string{}
+                                       : fmt::format("{} waived", text::count(gate.waived.size(), "point"));
+        std::string out = fmt::format("{} of {}", gate.blockers.size(),
+                                      text::count(static_cast<std::size_t>(gate.asked), "point"));
         if (gate.unanswered > 0) out += fmt::format(", {} unanswered", gate.unanswered);
         return out;
     }
 
     void blocks() {
-        const bool any = std::any_of(page_.scored.blocks.begin(), page_.scored.blocks.end(), [](const score::Figures& block) { return has_figures(block); });
+        const bool any = std::any_of(page_.scored.blocks.begin(), page_.scored.blocks.end(),
+                                     [](const score::Figures& block) { return has_figures(block); });
         if (!any) return;
         out_ += "\n";
         std::size_t column = 0;
         for (const score::Figures& block : page_.scored.blocks) column = std::max(column, width(block.title));
-        for (std::size_t i = 0; i < page_.scored.blocks.size(); ++i) block(page_.scored.blocks[i], column, i == page_.scored.weakest_block);
+        for (std::size_t i = 0; i < page_.scored.blocks.size(); ++i)
+            block(page_.scored.blocks[i], column, i == page_.scored.weakest_block);
     }
 
     void block(const score::Figures& figures, std::size_t column, bool weakest) {
@@ -98,10 +115,12 @@ private:
         if (look_.width >= column + cells + 31) {
             const Bar parts = bar(figures.claimed, cells);
             const BarSigns signs = bar_signs(look_);
-            line += repeat(signs.filled, parts.filled) + repeat(signs.shaded, parts.shaded) + paint_(Ink::dim, repeat(signs.empty, parts.empty)) + "   ";
+            line += repeat(signs.filled, parts.filled) + repeat(signs.shaded, parts.shaded) +
+                    paint_(Ink::dim, repeat(signs.empty, parts.empty)) + "   ";
         }
         std::string range_text = figures.claimed.low->decimal(2);
-        if (*figures.claimed.low != *figures.claimed.high) range_text += " to " + figures.claimed.high->decimal(2);
+        if (*figures.claimed.low != *figures.claimed.high)
+            range_text += " to " + figures.claimed.high->decimal(2);
         line += weakest ? padded(range_text, 12) + "   " + sign("◂ weakest", "< weakest") : range_text;
         out_ += line + "\n";
     }
@@ -114,14 +133,18 @@ private:
         out_ += "\nNext\n";
         std::size_t number = 0;
         for (const gate::Step& step : page_.outlook.steps) entry(++number, step);
-        if (page_.outlook.more_errors > 0) out_ += fmt::format("\n{}: atelier validate\n", text::count(page_.outlook.more_errors, "more error"));
+        if (page_.outlook.more_errors > 0)
+            out_ += fmt::format("\n{}: atelier validate {}\n",
+                                text::count(page_.outlook.more_errors, "more error"),
+                                escape::path(page_.file, look_.unicode));
     }
 
     void entry(std::size_t number, const gate::Step& step) {
         const std::string text = escape::sentence(step.text, look_.unicode);
         const std::string where = escape::sentence(step.where, look_.unicode);
         const auto lines = fold(text, look_.width - 5);
-        for (std::size_t i = 0; i < lines.size(); ++i) out_ += (i == 0 ? fmt::format("  {}  ", number) : std::string(5, ' ')) + lines[i] + "\n";
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            out_ += (i == 0 ? fmt::format("  {}  ", number) : std::string(5, ' ')) + lines[i] + "\n";
         if (!where.empty()) out_ += std::string(5, ' ') + paint_(Ink::dim, where) + "\n";
     }
 

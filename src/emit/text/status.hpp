@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "atelier/gate/outlook.hpp"
 #include "atelier/method/method.hpp"
@@ -13,6 +14,7 @@ namespace atelier::emit::text_format {
 
 /// What the screen is made of. Good only during the call.
 struct StatusPage {
+    std::string_view file;
     const record::Record& record;
     const method::Method& method;
     const score::RecordScore& scored;

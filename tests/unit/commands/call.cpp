@@ -20,25 +20,30 @@ TEST_CASE("a mistyped command is named, with the one that was meant") {
     const Outcome outcome = run({"vaildate"});
     CHECK(outcome.status == 2);
     CHECK(outcome.out.empty());
-    CHECK(outcome.err == "atelier: no such command: vaildate\n  Did you mean `validate`?   All commands: atelier --help\n");
+    CHECK(outcome.err ==
+          "atelier: no such command: vaildate\n  Did you mean `validate`?   All commands: atelier --help\n");
 }
 
 TEST_CASE("a path in the place of a command leads to status") {
     CHECK(run({"records/republica.atelier.yaml"}).err ==
           "atelier: no such command: records/republica.atelier.yaml\n"
-          "  To see where that record stands: atelier status records/republica.atelier.yaml   All commands: atelier --help\n");
+          "  To see where that record stands: atelier status records/republica.atelier.yaml   All commands: "
+          "atelier --help\n");
 }
 
 TEST_CASE("a mistyped option is named, with the one that was meant") {
     const Outcome outcome = run({"validate", "--formt", "json"});
     CHECK(outcome.status == 2);
-    CHECK(outcome.err == "atelier: `atelier validate` has no option `--formt`\n  Did you mean `--format`?   All options: atelier validate --help\n");
+    CHECK(outcome.err ==
+          "atelier: `atelier validate` has no option `--formt`\n  Did you mean `--format`?   All options: "
+          "atelier validate --help\n");
 }
 
 TEST_CASE("an option without its value says so") {
     const Outcome outcome = run({"validate", "--format"});
     CHECK(outcome.status == 2);
-    CHECK(outcome.err == "atelier: `--format` needs a value: FORMAT\n  All options: atelier validate --help\n");
+    CHECK(outcome.err ==
+          "atelier: `--format` needs a value: FORMAT\n  All options: atelier validate --help\n");
 }
 
 TEST_CASE("an option before the command needs its value too") {
@@ -49,39 +54,55 @@ TEST_CASE("an option before the command needs its value too") {
 }
 
 TEST_CASE("a choice that is none is refused with the choices") {
-    CHECK(run({"score", "--by", "blok"}).err == "atelier: `--by` takes one of question, cell, block, phase, not `blok`\n  Did you mean `block`?   All options: atelier score --help\n");
-    CHECK(run({"validate", "--format", "jsn"}).err == "atelier: `--format` takes text, concise, json or markdown here, not `jsn`\n  Did you mean `json`?\n");
+    CHECK(run({"score", "--by", "blok"}).err ==
+          "atelier: `--by` takes one of question, cell, block, phase, not `blok`\n  Did you mean `block`?   "
+          "All options: atelier score --help\n");
+    CHECK(run({"validate", "--format", "jsn"}).err ==
+          "atelier: `--format` takes text, concise, json or markdown here, not `jsn`\n  Did you mean "
+          "`json`?\n");
     CHECK(run({"validate", "--color", "sometimes"}).status == 2);
 }
 
 TEST_CASE("a day that does not exist is refused") {
-    CHECK(run({"validate", "--as-of", "2026-02-30"}).err == "atelier: `--as-of` takes a day that exists, such as 2026-09-01, not `2026-02-30`\n");
+    CHECK(run({"validate", "--as-of", "2026-02-30"}).err ==
+          "atelier: `--as-of` takes a day that exists, such as 2026-09-01, not `2026-02-30`\n");
 }
 
 TEST_CASE("numbers out of range are refused") {
-    CHECK(run({"validate", "--jobs", "0"}).err == "atelier: `--jobs` takes a whole number from 1 to 64, not `0`\n");
-    CHECK(run({"score", "--fail-under", "2"}).err == "atelier: `--fail-under` takes a number from 0 to 1, not `2`\n");
+    CHECK(run({"validate", "--jobs", "0"}).err ==
+          "atelier: `--jobs` takes a whole number from 1 to 64, not `0`\n");
+    CHECK(run({"score", "--fail-under", "2"}).err ==
+          "atelier: `--fail-under` takes a number from 0 to 1, not `2`\n");
     CHECK(run({"score", "--min-answered", "-5"}).status == 2);
 }
 
 TEST_CASE("a phase, a block, a rule that does not exist is named with the nearest") {
-    CHECK(run({"gate", "maturin"}).err == "atelier: no such phase: maturin\n  Did you mean `maturing`?   The phases: preconditions, establishing, maturing, stabilising and continuation\n");
+    CHECK(run({"gate", "maturin"}).err ==
+          "atelier: no such phase: maturin\n  Did you mean `maturing`?   The phases: preconditions, "
+          "establishing, maturing, stabilising and continuation\n");
     CHECK(run({"checklist", "--phase", "establishing", "--block", "lerning"}).err ==
-          "atelier: no such building block: lerning\n  Did you mean `learning`?   The blocks: vision, value, coordination, activities, learning and capacity\n");
+          "atelier: no such building block: lerning\n  Did you mean `learning`?   The blocks: vision, value, "
+          "coordination, activities, learning and capacity\n");
     CHECK(run({"validate", "--select", "CLX"}).status == 2);
-    CHECK(run({"score", "--explain", "maturing.lerning"}).err == "atelier: the method has no block, phase or cell `maturing.lerning`\n  Did you mean `maturing.learning`?\n");
+    CHECK(run({"score", "--explain", "maturing.lerning"}).err ==
+          "atelier: the method has no block, phase or cell `maturing.lerning`\n  Did you mean "
+          "`maturing.learning`?\n");
 }
 
 TEST_CASE("a missing word is asked for") {
     const Outcome outcome = run({"gate"});
     CHECK(outcome.status == 2);
-    CHECK(outcome.err == "atelier: `atelier gate` needs PHASE: preconditions, establishing, maturing, stabilising or continuation (or 1 to 5)\n  How it is used: atelier gate --help\n");
+    CHECK(outcome.err ==
+          "atelier: `atelier gate` needs PHASE: preconditions, establishing, maturing, stabilising or "
+          "continuation (or 1 to 5)\n  How it is used: atelier gate --help\n");
     CHECK(run({"explain"}).status == 2);
     CHECK(run({"method", "lint"}).status == 2);
 }
 
 TEST_CASE("a word too many is not swallowed") {
-    CHECK(run({"explain", "CLM001", "CLM002"}).err == "atelier: `atelier explain` does not know what to do with `CLM002`\n  How it is used: atelier explain --help\n");
+    CHECK(run({"explain", "CLM001", "CLM002"}).err ==
+          "atelier: `atelier explain` does not know what to do with `CLM002`\n  How it is used: atelier "
+          "explain --help\n");
 }
 
 TEST_CASE("controls in a call are shown, not sent") {
@@ -106,7 +127,11 @@ TEST_CASE("every command has help with examples, and none is wider than the term
         CHECK(outcome.status == 0);
         CHECK(outcome.out.find("Examples\n") != std::string::npos);
         CHECK(!command->summary.empty());
-        CHECK(command->examples.find(std::string{"atelier "} + (command->name == "status" ? "" : std::string{command->name})) != std::string_view::npos);
-        for (const auto& option : command->options) CHECK(outcome.out.find(std::string{option.names.substr(option.names.find("--"))}) != std::string::npos);
+        CHECK(command->examples.find(std::string{"atelier "} +
+                                     (command->name == "status" ? "" : std::string{command->name})) !=
+              std::string_view::npos);
+        for (const auto& option : command->options)
+            CHECK(outcome.out.find(std::string{option.names.substr(option.names.find("--"))}) !=
+                  std::string::npos);
     }
 }

@@ -70,28 +70,35 @@ TEST_CASE_METHOD(Fixture, "a folder without a record is refused with a hint") {
     FakeWorld empty;
     const Outcome outcome = empty.run({"validate"});
     CHECK(outcome.status == 2);
-    CHECK(outcome.err == "atelier: no record in this folder\n  A record is a file named atelier.yaml or something.atelier.yaml; any other name can be given as it is.\n");
-    CHECK(world.run({"validate", "records/notes"}).err == "atelier: cannot read records/notes: there is no such file or folder\n");
+    CHECK(outcome.err ==
+          "atelier: no record in this folder\n  A record is a file named atelier.yaml or "
+          "something.atelier.yaml; any other name can be given as it is.\n");
+    CHECK(world.run({"validate", "records/notes"}).err ==
+          "atelier: cannot read records/notes: there is no such file or folder\n");
 }
 
 TEST_CASE_METHOD(Fixture, "what cannot be read is said, and the rest goes on") {
     world.files.unreadable["records/locked.atelier.yaml"] = "its permissions do not allow it";
-    const Outcome outcome = world.run({"validate", "--format", "concise", "records/locked.atelier.yaml", "records/b.atelier.yaml"});
+    const Outcome outcome = world.run(
+        {"validate", "--format", "concise", "records/locked.atelier.yaml", "records/b.atelier.yaml"});
     CHECK(outcome.status == 2);
-    CHECK(outcome.err == "atelier: cannot read records/locked.atelier.yaml: its permissions do not allow it\n");
+    CHECK(outcome.err ==
+          "atelier: cannot read records/locked.atelier.yaml: its permissions do not allow it\n");
     CHECK(outcome.out.find("records/b.atelier.yaml:5:1: error SCH001") != std::string::npos);
 }
 
 TEST_CASE_METHOD(Fixture, "standard input has the name that it is given") {
     world.input = faulty;
     CHECK(world.run({"validate", "-", "--format", "concise"}).out.starts_with("standard input:"));
-    const Outcome outcome = world.run({"validate", "-", "--stdin-filename", "records/x.yaml", "--format", "concise"});
+    const Outcome outcome =
+        world.run({"validate", "-", "--stdin-filename", "records/x.yaml", "--format", "concise"});
     CHECK(outcome.out.find("records/x.yaml:5:1: error SCH001") != std::string::npos);
     CHECK(outcome.status == 1);
 }
 
 TEST_CASE_METHOD(Fixture, "the output does not depend on the number of jobs") {
-    for (int i = 0; i < 40; ++i) world.files.files["many/" + std::to_string(i) + ".atelier.yaml"] = i % 3 == 0 ? faulty : sound;
+    for (int i = 0; i < 40; ++i)
+        world.files.files["many/" + std::to_string(i) + ".atelier.yaml"] = i % 3 == 0 ? faulty : sound;
     const Outcome one = world.run({"validate", "--jobs", "1", "many"});
     for (const char* jobs : {"2", "7", "64"}) {
         const Outcome more = world.run({"validate", "--jobs", jobs, "many"});
@@ -109,7 +116,8 @@ TEST_CASE_METHOD(Fixture, "a file of -o is written, and nothing goes to standard
     CHECK(json["summary"]["files"] == 2);
     CHECK(json["summary"]["errors"] == 1);
     world.files.write_problem = "the disk is full";
-    CHECK(world.run({"validate", "records", "-o", "out.json"}).err == "atelier: cannot write out.json: the disk is full\n");
+    CHECK(world.run({"validate", "records", "-o", "out.json"}).err ==
+          "atelier: cannot write out.json: the disk is full\n");
 }
 
 TEST_CASE_METHOD(Fixture, "a baseline marks what is known and says what is gone") {
@@ -127,10 +135,15 @@ TEST_CASE_METHOD(Fixture, "a baseline marks what is known and says what is gone"
     CHECK(other.status == 1);
     CHECK(other.err.find("of the baseline") != std::string::npos);
     world.files.files["records/b.atelier.yaml"] = faulty;
-    CHECK(world.run({"validate", "records/b.atelier.yaml", "records/a.atelier.yaml", "--write-baseline", "again.json"}).status == 1);
+    CHECK(world
+              .run({"validate", "records/b.atelier.yaml", "records/a.atelier.yaml", "--write-baseline",
+                    "again.json"})
+              .status == 1);
     CHECK(world.files.files["again.json"] == first);
     world.files.files["no.json"] = "[]";
-    CHECK(world.run({"validate", "records", "--baseline", "no.json"}).err == "atelier: no.json is not a baseline\n  A baseline is written by: atelier validate --write-baseline FILE\n");
+    CHECK(world.run({"validate", "records", "--baseline", "no.json"}).err ==
+          "atelier: no.json is not a baseline\n  A baseline is written by: atelier validate --write-baseline "
+          "FILE\n");
 }
 
 TEST_CASE_METHOD(Fixture, "statistics count by rule") {
@@ -149,7 +162,9 @@ TEST_CASE_METHOD(Fixture, "a record that is not YAML is a finding") {
 }
 
 TEST_CASE_METHOD(Fixture, "colour only where it is wanted") {
-    const auto coloured = [&](const std::vector<std::string>& words) { return world.run(words).out.find('\x1b') != std::string::npos; };
+    const auto coloured = [&](const std::vector<std::string>& words) {
+        return world.run(words).out.find('\x1b') != std::string::npos;
+    };
     CHECK_FALSE(coloured({"validate", "records"}));
     CHECK(coloured({"validate", "records", "--color", "always"}));
     world.terminal.output = true;
@@ -168,7 +183,8 @@ TEST_CASE_METHOD(Fixture, "colour only where it is wanted") {
 TEST_CASE_METHOD(Fixture, "ASCII on request, and on a terminal whose locale has no more") {
     const auto ascii = [&](const std::vector<std::string>& words) {
         const std::string out = world.run(words).out;
-        return std::all_of(out.begin(), out.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+        return std::all_of(out.begin(), out.end(),
+                           [](char c) { return static_cast<unsigned char>(c) < 0x80; });
     };
     CHECK_FALSE(ascii({"validate", "records"}));
     CHECK(ascii({"validate", "records", "--ascii"}));
@@ -183,14 +199,17 @@ TEST_CASE_METHOD(Fixture, "ASCII on request, and on a terminal whose locale has 
 TEST_CASE_METHOD(Fixture, "the working folder can be another") {
     CHECK(world.run({"-C", "records", "validate", "--list-files"}).out == "a.atelier.yaml\nb.atelier.yaml\n");
     FakeWorld other;
-    CHECK(other.run({"-C", "nowhere", "validate"}).err == "atelier: cannot work in nowhere: there is no such file or folder\n");
+    CHECK(other.run({"-C", "nowhere", "validate"}).err ==
+          "atelier: cannot work in nowhere: there is no such file or folder\n");
 }
 
 TEST_CASE_METHOD(Fixture, "an address of a person is pointed at, and not shown") {
-    world.files.files["p.atelier.yaml"] = std::string{sound} + "governance: {mandate: Ask jan.jansen@example.org or call.}\n";
+    world.files.files["p.atelier.yaml"] =
+        std::string{sound} + "governance: {mandate: Ask jan.jansen@example.org or call.}\n";
     const Outcome outcome = world.run({"validate", "p.atelier.yaml", "--select", "PRV"});
     CHECK(outcome.out.find("PRV001") != std::string::npos);
     CHECK(outcome.out.find("jan.jansen") == std::string::npos);
     CHECK(outcome.out.find("Ask **********************") != std::string::npos);
-    CHECK(world.run({"validate", "p.atelier.yaml", "--format", "json"}).out.find("jan.jansen") == std::string::npos);
+    CHECK(world.run({"validate", "p.atelier.yaml", "--format", "json"}).out.find("jan.jansen") ==
+          std::string::npos);
 }

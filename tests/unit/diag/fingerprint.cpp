@@ -26,13 +26,18 @@ diag::Finding finding(std::string_view code, std::string address, std::uint32_t 
 
 TEST_CASE("a fingerprint is the same for ever") {
     // Fixed figures: baselines in git hold them.
-    CHECK(diag::fingerprint("CLM001", "republica", "establishing.vision.endorsement", 0) == "7e3f09688af14f45");
-    CHECK(diag::fingerprint("CLM001", "republica", "establishing.vision.endorsement", 1) != "7e3f09688af14f45");
+    CHECK(diag::fingerprint("CLM001", "republica", "establishing.vision.endorsement", 0) ==
+          "7e3f09688af14f45");
+    CHECK(diag::fingerprint("CLM001", "republica", "establishing.vision.endorsement", 1) !=
+          "7e3f09688af14f45");
 }
 
 TEST_CASE("fingerprints stay when lines move and other findings come and go") {
-    const std::vector<diag::Finding> before{finding("REF001", "lessons.l1.owner", 10), finding("CLM001", "a.b.c", 50)};
-    const std::vector<diag::Finding> after{finding("SCH001", "vision.foo", 3), finding("REF001", "lessons.l1.owner", 90), finding("CLM001", "a.b.c", 40)};
+    const std::vector<diag::Finding> before{finding("REF001", "lessons.l1.owner", 10),
+                                            finding("CLM001", "a.b.c", 50)};
+    const std::vector<diag::Finding> after{finding("SCH001", "vision.foo", 3),
+                                           finding("REF001", "lessons.l1.owner", 90),
+                                           finding("CLM001", "a.b.c", 40)};
     const auto first = diag::fingerprints(before, "r");
     const auto second = diag::fingerprints(after, "r");
     REQUIRE(second.size() == 3);
@@ -50,7 +55,8 @@ TEST_CASE("no two findings share a fingerprint") {
     }
     const auto prints = diag::fingerprints(findings, "r");
     CHECK(std::set<std::string>(prints.begin(), prints.end()).size() == findings.size());
-    for (const std::string& print : prints) CHECK(print.find_first_not_of("0123456789abcdef") == std::string::npos);
+    for (const std::string& print : prints)
+        CHECK(print.find_first_not_of("0123456789abcdef") == std::string::npos);
     for (const std::string& print : prints) CHECK(print.size() == 16);
 }
 

@@ -284,8 +284,7 @@ TEST_CASE("score text: before any block is due, where to look instead") {
     for (score::Figures& block : score.blocks) block = emit::sample::not_due(block.address, block.title);
     emit::Look quiet = look(80, true);
     quiet.quiet = true;
-    const std::string out =
-        written(*emit::plain::scores(run, quiet), {{"a", record, score, Level::block}});
+    const std::string out = written(*emit::plain::scores(run, quiet), {{"a", record, score, Level::block}});
     CHECK(out == R"(Republica, Buiksloterham                                               Amsterdam
 as of 1 September 2026, says it is in preconditions
 

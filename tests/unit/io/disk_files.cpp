@@ -40,7 +40,10 @@ struct Folder {
         text << std::ifstream{at(name)}.rdbuf();
         return text.str();
     }
-    [[nodiscard]] std::size_t count() const { return static_cast<std::size_t>(std::distance(fs::directory_iterator{path}, fs::directory_iterator{})); }
+    [[nodiscard]] std::size_t count() const {
+        return static_cast<std::size_t>(
+            std::distance(fs::directory_iterator{path}, fs::directory_iterator{}));
+    }
 };
 
 }  // namespace

@@ -48,8 +48,8 @@ private:
         }
     }
     template <class T>
-        requires(std::is_base_of_v<Entry, T> && !std::is_same_v<T, Assessment> && !std::is_same_v<T, InnovationCapacity>)
-    void descend(std::string_view key, T& entry) {
+    requires(std::is_base_of_v<Entry, T> && !std::is_same_v<T, Assessment> &&
+             !std::is_same_v<T, InnovationCapacity>) void descend(std::string_view key, T& entry) {
         group(key, entry);
     }
     template <class T>
@@ -75,7 +75,9 @@ TEST_CASE("a record with everything leaves no field of the format out") {
     Absent absent;
     describe(absent, copy);
     // An answer's reason and a condition's belong to other states than those of the first entries.
-    CHECK(absent.out == "operations.data-access.reason operations.confidentiality.note operations.expertise.note operations.expertise.reason operations.budget.note operations.budget.reason ");
+    CHECK(absent.out ==
+          "operations.data-access.reason operations.confidentiality.note operations.expertise.note "
+          "operations.expertise.reason operations.budget.note operations.budget.reason ");
 }
 
 TEST_CASE("the record's head is read") {
@@ -145,7 +147,8 @@ TEST_CASE("answers are found by their question, short or long") {
     CHECK(*full->evidence.items[0] == "model-2021");
     CHECK(*full->date == day("2026-02-01"));
     CHECK(raw(full->rating) == "largely");
-    const Answer* apart = record.assessment.find(method.question("establishing.vision.first-year-objectives"));
+    const Answer* apart =
+        record.assessment.find(method.question("establishing.vision.first-year-objectives"));
     REQUIRE(apart != nullptr);
     CHECK(*apart->rating == Rating::not_applicable);
     CHECK(*apart->reason == "too late");
@@ -178,7 +181,8 @@ TEST_CASE("the index notes every id, reference, address and free text once, with
     CHECK(index.ids.size() == 13);
     CHECK(index.declares(Entity::stakeholder, "utility"));
     CHECK_FALSE(index.declares(Entity::activity, "utility"));
-    CHECK(index.ids_of(Entity::stakeholder) == std::vector<std::string_view>{"municipality", "utility", "tenants"});
+    CHECK(index.ids_of(Entity::stakeholder) ==
+          std::vector<std::string_view>{"municipality", "utility", "tenants"});
     const auto path_of = [](const auto& uses, std::string_view text) {
         for (const auto& use : uses)
             if (use.text == text) return use.path;

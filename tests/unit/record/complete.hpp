@@ -171,7 +171,8 @@ inline const method::Method& shipped() {
 /// A text, read and bound as a user's is.
 struct Sheet {
     explicit Sheet(std::string text, const method::Method& method = shipped())
-        : document{yaml::read(text::Source{"test.yaml", std::move(text)})}, bound{record::bind(document, method)} {}
+        : document{yaml::read(text::Source{"test.yaml", std::move(text)})},
+          bound{record::bind(document, method)} {}
     Sheet(const Sheet&) = delete;
     Sheet& operator=(const Sheet&) = delete;
 
@@ -182,10 +183,14 @@ struct Sheet {
 };
 
 /// The four keys that every record has; more goes behind them.
-inline std::string with(std::string_view more) { return "atelier: 1\nid: a\nname: A\nphase: maturing\n" + std::string{more}; }
+inline std::string with(std::string_view more) {
+    return "atelier: 1\nid: a\nname: A\nphase: maturing\n" + std::string{more};
+}
 
 inline std::string_view name_of(record::MisfitKind kind) {
-    constexpr std::string_view names[] = {"unknown_key", "wrong_type", "wrong_choice", "bad_date", "missing_key", "no_value", "bad_id", "newer_format", "bad_version", "bad_code", "bad_number"};
+    constexpr std::string_view names[] = {"unknown_key", "wrong_type", "wrong_choice", "bad_date",
+                                          "missing_key", "no_value",   "bad_id",       "newer_format",
+                                          "bad_version", "bad_code",   "bad_number"};
     return names[static_cast<std::size_t>(kind)];
 }
 
@@ -193,7 +198,8 @@ inline std::string_view name_of(record::MisfitKind kind) {
 inline std::string misfits(const Sheet& sheet) {
     std::string out;
     for (const record::Misfit& misfit : sheet.bound.misfits) {
-        out += (out.empty() ? "" : "\n") + std::string{name_of(misfit.kind)} + " " + misfit.path + " [" + misfit.subject + "]";
+        out += (out.empty() ? "" : "\n") + std::string{name_of(misfit.kind)} + " " + misfit.path + " [" +
+               misfit.subject + "]";
         if (!misfit.nearest.empty()) out += " ~" + misfit.nearest;
         out += " @" + std::string{sheet.document.source.slice(misfit.span)};
     }

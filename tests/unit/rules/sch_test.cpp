@@ -186,10 +186,12 @@ TEST_CASE("a newer format is not read") {
                         "id: example\n"
                         "phases: x\n") == R"(
 1:10+1 error SCH008: this is format 2, and this program knows format 1
+  at   atelier
   help Install a newer atelier; the format of the record needs it.
 )");
     CHECK(telling::text("response: 3\n") == R"(
 1:11+1 error SCH008: this is format 3, and this program knows format 1
+  at   response
   help Install a newer atelier; the format of the record needs it.
 )");
     CHECK(telling::text("atelier: 0\n"
@@ -197,6 +199,7 @@ TEST_CASE("a newer format is not read") {
                         "name: A\n"
                         "phase: maturing\n") == R"(
 1:10+1 error SCH009: there is no format `0`
+  at   atelier
   help Write `1`, the format that this program knows.
 )");
     CHECK(telling::text("atelier: one\n"

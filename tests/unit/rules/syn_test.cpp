@@ -65,7 +65,7 @@ TEST_CASE("where the parser gives up, its reason is told in words") {
   help Put the value in quotes.
 )");
     CHECK(telling::record("city: \"a\\qb\"\n") == R"(
-5:11+0 error SYN003: a backslash in double quotes begins no known escape
+5:9+2 error SYN003: a backslash in double quotes begins no known escape
   help Write it twice, or use single quotes.
 )");
     CHECK(telling::record("city: }\n") == R"(
@@ -307,7 +307,7 @@ TEST_CASE("each limit is named with its value and with the way to raise it") {
   help Shorten it, or raise `file` under `limits` in `.atelier.yaml`, up to 64 MiB.
 )");
     CHECK(telling::record("challenge: {boundaries: [a, b, c, d, e, f, g, h, i, j, k]}\n", settings) == R"(
-5:47+0 error SCH012: there are more than 20 keys and values
+5:47+0 error SCH012: there are more than 20 keys, values, lines or brackets
   help Shorten it, or raise `events` under `limits` in `.atelier.yaml`, up to 1,000,000.
 )");
 }
@@ -334,3 +334,9 @@ TEST_CASE("a hostile text does not get a finding for each of its lines, and is t
 }
 
 }  // namespace
+
+TEST_CASE("a comma in a text between brackets is named as the cause") {
+    CHECK(telling::text("atelier: 1\nlessons: [{id: l1, text: Law is far, and late.}]\n")
+              .find(R"(SYN012: the comma before this ends the text, and what follows is no key
+  help Put a text that holds a comma in quotes.)") != std::string::npos);
+}

@@ -15,18 +15,25 @@ text::Date day(std::string_view text) {
     return *date;
 }
 
-std::string later(std::string_view from, int months) { return text::to_iso(text::plus_months(day(from), months)); }
+std::string later(std::string_view from, int months) {
+    return text::to_iso(text::plus_months(day(from), months));
+}
 
 }  // namespace
 
 TEST_CASE("a date is read as it is written") {
-    for (const std::string_view date : {"2026-09-01", "0001-01-01", "9999-12-31", "2024-02-29", "2000-02-29", "2026-12-31"})
+    for (const std::string_view date :
+         {"2026-09-01", "0001-01-01", "9999-12-31", "2024-02-29", "2000-02-29", "2026-12-31"})
         CHECK(text::to_iso(day(date)) == date);
 }
 
 TEST_CASE("whatever is no day is no date") {
-    for (const std::string_view date : {"2026-02-29", "1900-02-29", "2026-02-30", "2026-04-31", "2026-13-01", "2026-00-10", "2026-01-00", "2026-01-32", "0000-01-01",  // no such day
-                                        "", "2026", "2026-9-1", "26-09-01", "2026/09/01", "2026-09-01 ", " 2026-09-01", "2026-09-1x", "+026-09-01", "-026-09-01", "2026-09-01T00:00", "01-09-2026"})
+    for (const std::string_view date : {"2026-02-29", "1900-02-29",  "2026-02-30",       "2026-04-31",
+                                        "2026-13-01", "2026-00-10",  "2026-01-00",       "2026-01-32",
+                                        "0000-01-01",  // no such day
+                                        "",           "2026",        "2026-9-1",         "26-09-01",
+                                        "2026/09/01", "2026-09-01 ", " 2026-09-01",      "2026-09-1x",
+                                        "+026-09-01", "-026-09-01",  "2026-09-01T00:00", "01-09-2026"})
         CHECK_FALSE(text::parse_date(date));
 }
 

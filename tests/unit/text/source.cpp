@@ -53,7 +53,9 @@ TEST_CASE("a line that is not there is empty") {
 }
 
 TEST_CASE("one byte order mark is taken off, and spans count from behind it") {
-    const Source source{"a.yaml", "\xEF\xBB\xBF" "a: b\n"};
+    const Source source{"a.yaml",
+                        "\xEF\xBB\xBF"
+                        "a: b\n"};
     CHECK(source.had_bom());
     CHECK(source.text() == "a: b\n");
     CHECK(source.position(3) == Position{1, 4});
@@ -71,12 +73,16 @@ TEST_CASE("a slice is cut to the text") {
 
 TEST_CASE("places in a long line are counted as in a short one") {
     std::string text = "first\n";
-    for (int i = 0; i < 3000; ++i) text += i % 7 == 0 ? "\xFF" : "\u20AC" "a\U0001F600";
+    for (int i = 0; i < 3000; ++i)
+        text += i % 7 == 0 ? "\xFF"
+                           : "\u20AC"
+                             "a\U0001F600";
     text += "\nlast";
     const Source source{"a.yaml", text};
     for (const std::uint32_t offset : {6U, 7U, 9U, 4000U, 4101U, 4103U, 8200U, 12000U}) {
         INFO(offset);
-        CHECK(source.position(offset).column == text::count_code_points(std::string_view{text}.substr(6, offset - 6)) + 1);
+        CHECK(source.position(offset).column ==
+              text::count_code_points(std::string_view{text}.substr(6, offset - 6)) + 1);
     }
     CHECK(source.position(source.size()) == Position{3, 5});
 }

@@ -15,9 +15,12 @@ namespace atelier::test {
 inline void list_scalar(std::string& out, std::string_view value) {
     out += '=';
     for (const char c : value) {
-        if (c == '\n') out += "\\n";
-        else if (c == '\\') out += "\\\\";
-        else out += c;
+        if (c == '\n')
+            out += "\\n";
+        else if (c == '\\')
+            out += "\\\\";
+        else
+            out += c;
     }
     out += '\n';
 }
@@ -53,7 +56,8 @@ class SecondOpinion {
 public:
     explicit SecondOpinion(std::string_view text) {
         yaml_parser_initialize(&parser_);
-        yaml_parser_set_input_string(&parser_, reinterpret_cast<const unsigned char*>(text.data()), text.size());
+        yaml_parser_set_input_string(&parser_, reinterpret_cast<const unsigned char*>(text.data()),
+                                     text.size());
     }
     ~SecondOpinion() { yaml_parser_delete(&parser_); }
     SecondOpinion(const SecondOpinion&) = delete;
@@ -114,11 +118,14 @@ private:
         const auto& data = event.data.scalar;
         const std::string_view value{reinterpret_cast<const char*>(data.value), data.length};
         const bool plain = data.style == YAML_PLAIN_SCALAR_STYLE;
-        const bool nothing = plain && (value.empty() || value == "~" || value == "null" || value == "Null" || value == "NULL");
+        const bool nothing =
+            plain && (value.empty() || value == "~" || value == "null" || value == "Null" || value == "NULL");
         const bool key = !depth_.empty() && depth_.back() == 'k';
         value_ends();
-        if (nothing && !key) out += "0\n";
-        else list_scalar(out, value);
+        if (nothing && !key)
+            out += "0\n";
+        else
+            list_scalar(out, value);
     }
 
     /// In a mapping, keys and values take turns.

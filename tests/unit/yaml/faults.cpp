@@ -55,7 +55,8 @@ TEST_CASE("anchors, aliases and merge keys are refused, each where it stands, an
 }
 
 TEST_CASE("asterisks and question marks within a text are text") {
-    const yaml::Document document = test::read("a: 2 * 3 *x* ?\nb: [Who pays?, 'why *now*', Qui paie ?, a?b]\nc: \"*x?\"\nd: {why?: what? no}\n");
+    const yaml::Document document = test::read(
+        "a: 2 * 3 *x* ?\nb: [Who pays?, 'why *now*', Qui paie ?, a?b]\nc: \"*x?\"\nd: {why?: what? no}\n");
     CHECK(document.faults.empty());
     CHECK(document.tree.root().find("a").text() == "2 * 3 *x* ?");
     const yaml::View list = document.tree.root().find("b");

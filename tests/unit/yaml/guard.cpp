@@ -20,7 +20,8 @@ TEST_CASE("what is no UTF-8 is a fault at its byte") {
 }
 
 TEST_CASE("UTF-16 is told at once, whatever its order") {
-    CHECK(faults("\xFF\xFE" "a\0:\0"s) == "encoding 1:1");
+    CHECK(faults("\xFF\xFE"
+                 "a\0:\0"s) == "encoding 1:1");
     CHECK(faults("\xFE\xFF\0a\0:"s) == "encoding 1:1");
     CHECK(faults("a\0:\0 \0b\0"s) == "encoding 1:1");
     CHECK(faults("\0a\0:\0 \0b"s) == "encoding 1:1");
@@ -60,8 +61,11 @@ TEST_CASE("letters of all the world, spaces of all kinds and tabs within a text 
 }
 
 TEST_CASE("a byte order mark at the start is fine, a second is not") {
-    CHECK(faults("\xEF\xBB\xBF" "a: b\n").empty());
-    CHECK(faults("\xEF\xBB\xBF\xEF\xBB\xBF" "a: b\n") == "control 1:1");
+    CHECK(faults("\xEF\xBB\xBF"
+                 "a: b\n")
+              .empty());
+    CHECK(faults("\xEF\xBB\xBF\xEF\xBB\xBF"
+                 "a: b\n") == "control 1:1");
 }
 
 TEST_CASE("a line that begins with a percent sign is a directive, wherever it stands") {

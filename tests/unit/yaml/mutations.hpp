@@ -107,9 +107,79 @@ public:
 
 private:
     static constexpr std::string_view words[] = {
-        ":", ": ", " :", "-", "- ", " - ", "?", "? ", ",", ", ", "[", "]", "{", "}", "#", " # ", "&a ", "*a", "!", "!!str ", "|", ">", "|-\n", ">+\n", "|2\n",
-        "'", "''", "\"", "\\", "\"\"", "%", "@", "`", "\n", "\n\n", "\r\n", "\r", "\t", " ", "  ", "    ", "---", "\n---\n", "...", "\n...\n", "~", "null", "<<: ",
-        "id: ", "name:", "\n  ", "\n- ", "\n  - ", "\n# c\n", "\\\n", "\\n", "\\u0041", "=", "\xC3\xA9", "\xC2\xA0", "\xE2\x80\xA8", "\xC2\x85", "\xEF\xBB\xBF", "a", "0", "[]", "{}", "[a: b]", "{a}", "? a\n: b\n", "\n\t", "-\t", ":\t",
+        ":",
+        ": ",
+        " :",
+        "-",
+        "- ",
+        " - ",
+        "?",
+        "? ",
+        ",",
+        ", ",
+        "[",
+        "]",
+        "{",
+        "}",
+        "#",
+        " # ",
+        "&a ",
+        "*a",
+        "!",
+        "!!str ",
+        "|",
+        ">",
+        "|-\n",
+        ">+\n",
+        "|2\n",
+        "'",
+        "''",
+        "\"",
+        "\\",
+        "\"\"",
+        "%",
+        "@",
+        "`",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "\r",
+        "\t",
+        " ",
+        "  ",
+        "    ",
+        "---",
+        "\n---\n",
+        "...",
+        "\n...\n",
+        "~",
+        "null",
+        "<<: ",
+        "id: ",
+        "name:",
+        "\n  ",
+        "\n- ",
+        "\n  - ",
+        "\n# c\n",
+        "\\\n",
+        "\\n",
+        "\\u0041",
+        "=",
+        "\xC3\xA9",
+        "\xC2\xA0",
+        "\xE2\x80\xA8",
+        "\xC2\x85",
+        "\xEF\xBB\xBF",
+        "a",
+        "0",
+        "[]",
+        "{}",
+        "[a: b]",
+        "{a}",
+        "? a\n: b\n",
+        "\n\t",
+        "-\t",
+        ":\t",
     };
 
     void slip(std::string& text) {
@@ -133,8 +203,10 @@ private:
             default: {
                 const std::string_view word = words[below(std::size(words))];
                 const std::size_t place = std::min(at, text.size());
-                if (below(3) == 0) text.replace(place, std::min(word.size(), text.size() - place), word);
-                else text.insert(place, word);
+                if (below(3) == 0)
+                    text.replace(place, std::min(word.size(), text.size() - place), word);
+                else
+                    text.insert(place, word);
             }
         }
     }

@@ -11,19 +11,24 @@ namespace atelier::test {
 
 /// A fault's kind, for tallies and failing tests.
 inline std::string_view name_of(yaml::FaultKind kind) {
-    constexpr std::string_view names[] = {"encoding", "control", "syntax", "second_document", "directive", "anchor", "tag", "unterminated_quote", "depth",
-                                          "size", "long_scalar", "events", "duplicate_key", "key", "not_a_mapping", "stray", "indentation"};
+    constexpr std::string_view names[] = {
+        "encoding",           "control", "syntax",     "second_document", "directive", "anchor",        "tag",
+        "unterminated_quote", "depth",   "size",       "long_scalar",     "events",    "duplicate_key", "key",
+        "not_a_mapping",      "stray",   "indentation"};
     return names[static_cast<std::size_t>(kind)];
 }
 
-inline yaml::Document read(std::string text, const yaml::Limits& limits = {}) { return yaml::read(text::Source{"test.yaml", std::move(text)}, limits); }
+inline yaml::Document read(std::string text, const yaml::Limits& limits = {}) {
+    return yaml::read(text::Source{"test.yaml", std::move(text)}, limits);
+}
 
 /// Every fault as `kind line:column`, in the order of the text.
 inline std::string faults(const yaml::Document& document) {
     std::string out;
     for (const yaml::Fault& fault : document.faults) {
         const text::Position at = document.source.position(fault.span.begin);
-        out += (out.empty() ? "" : ", ") + std::string{name_of(fault.kind)} + " " + std::to_string(at.line) + ":" + std::to_string(at.column);
+        out += (out.empty() ? "" : ", ") + std::string{name_of(fault.kind)} + " " + std::to_string(at.line) +
+               ":" + std::to_string(at.column);
     }
     return out;
 }

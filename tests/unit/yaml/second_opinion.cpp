@@ -40,7 +40,9 @@ std::vector<fs::path> yaml_files(const fs::path& folder) {
     std::vector<fs::path> out;
     if (!fs::is_directory(folder)) return out;
     for (const auto& entry : fs::recursive_directory_iterator{folder})
-        if (entry.is_regular_file() && (entry.path().extension() == ".yaml" || entry.path().extension() == ".yml")) out.push_back(entry.path());
+        if (entry.is_regular_file() &&
+            (entry.path().extension() == ".yaml" || entry.path().extension() == ".yml"))
+            out.push_back(entry.path());
     std::sort(out.begin(), out.end());
     return out;
 }
@@ -86,15 +88,20 @@ TEST_CASE("whatever we accept of a record with a slip or two, libyaml reads as t
 }
 
 TEST_CASE("blocks of text of every shape are read as libyaml reads them") {
-    constexpr std::string_view headers[] = {"|", ">", "|-", ">-", "|+", ">+", "|2", ">2", "|1", ">1-", ">+2", "|-3", "", "'", "\""};
-    constexpr std::string_view lines[] = {"", " ", "  ", "   ", "    ", "  a", "  a b", "   c", "    d", "  \te", "  - f", "  # g", "  a  ", "   \t", "# h", " i", "  x: y"};
+    constexpr std::string_view headers[] = {"|",  ">",   "|-",  ">-",  "|+", ">+", "|2", ">2",
+                                            "|1", ">1-", ">+2", "|-3", "",   "'",  "\""};
+    constexpr std::string_view lines[] = {"",      " ",     "  ",    "   ",   "    ",  "  a",
+                                          "  a b", "   c",  "    d", "  \te", "  - f", "  # g",
+                                          "  a  ", "   \t", "# h",   " i",    "  x: y"};
     constexpr std::string_view ends[] = {"", "z: 1\n", "...\n", "# c\n\nz: 2\n"};
     test::Mutations random{7};
     for (int i = 0; i < 4000; ++i) {
         const std::string_view header = headers[random.below(std::size(headers))];
         const bool block = header.starts_with('|') || header.starts_with('>');
-        std::string text = (random.below(2) == 0 ? "k: " : "k:\n- ") + std::string{header} + (block ? "\n" : "");
-        for (std::size_t n = random.below(6); n > 0; --n) text += std::string{lines[random.below(std::size(lines))]} + "\n";
+        std::string text =
+            (random.below(2) == 0 ? "k: " : "k:\n- ") + std::string{header} + (block ? "\n" : "");
+        for (std::size_t n = random.below(6); n > 0; --n)
+            text += std::string{lines[random.below(std::size(lines))]} + "\n";
         if (!block) text += std::string{header} + "\n";
         text += ends[random.below(std::size(ends))];
         if (random.below(5) == 0) text.pop_back();

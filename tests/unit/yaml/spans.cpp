@@ -32,8 +32,31 @@ void check_same(std::string_view written) { CHECK(value(written) == written); }
 }  // namespace
 
 TEST_CASE("the span of a value is what was written, quotes and brackets included") {
-    for (const std::string_view text : {"b", "b c", "'b'", "\"b\"", "'it''s'", "\"a\\u20ACb\"", "~", "null", "\u20AC \U0001F600", "[]", "[b, c]", "[b, [c], {d: e}]", "{}", "{b: c}", "{b: [c, d], e: }", "[ b , ]",
-                                        "b\n  c", "b\n\n  c", "'b\n  c'", "\"b \\\n  c\"", "[b,\n  c\n]", "|\n  b\n  c", ">-\n  b\n\n  c", "|2\n   b", "http://b.c/?d=[e]"})
+    for (const std::string_view text : {"b",
+                                        "b c",
+                                        "'b'",
+                                        "\"b\"",
+                                        "'it''s'",
+                                        "\"a\\u20ACb\"",
+                                        "~",
+                                        "null",
+                                        "\u20AC \U0001F600",
+                                        "[]",
+                                        "[b, c]",
+                                        "[b, [c], {d: e}]",
+                                        "{}",
+                                        "{b: c}",
+                                        "{b: [c, d], e: }",
+                                        "[ b , ]",
+                                        "b\n  c",
+                                        "b\n\n  c",
+                                        "'b\n  c'",
+                                        "\"b \\\n  c\"",
+                                        "[b,\n  c\n]",
+                                        "|\n  b\n  c",
+                                        ">-\n  b\n\n  c",
+                                        "|2\n   b",
+                                        "http://b.c/?d=[e]"})
         check_same(text);
 }
 
@@ -63,20 +86,25 @@ TEST_CASE("a missing value has an empty span, and is found at its key") {
 }
 
 TEST_CASE("keys have their places in every style") {
-    const yaml::Document document = test::read("a: 1\n'b': 2\n\"c\\u0064\" : 3\ne: {f: 1, 'g': 2, \"h\":3}\n? x\n");
+    const yaml::Document document =
+        test::read("a: 1\n'b': 2\n\"c\\u0064\" : 3\ne: {f: 1, 'g': 2, \"h\":3}\n? x\n");
     std::vector<std::string_view> keys;
-    for (const yaml::View child : document.tree.root()) keys.push_back(document.source.slice(child.key_span()));
+    for (const yaml::View child : document.tree.root())
+        keys.push_back(document.source.slice(child.key_span()));
     CHECK(keys[0] == "a");
     CHECK(keys[1] == "'b'");
     CHECK(keys[2] == "\"c\\u0064\"");
     CHECK(document.tree.root().find("cd").text() == "3");
     std::vector<std::string_view> inner;
-    for (const yaml::View child : document.tree.root().find("e")) inner.push_back(document.source.slice(child.key_span()));
+    for (const yaml::View child : document.tree.root().find("e"))
+        inner.push_back(document.source.slice(child.key_span()));
     CHECK(inner == std::vector<std::string_view>{"f", "'g'", "\"h\""});
 }
 
 TEST_CASE("places count from behind a byte order mark") {
-    const yaml::Document document = test::read("\xEF\xBB\xBF" "a: b\nc: d\n");
+    const yaml::Document document = test::read(
+        "\xEF\xBB\xBF"
+        "a: b\nc: d\n");
     CHECK(raw(document, "a") == "b");
     CHECK(raw(document, "c") == "d");
 }
@@ -102,7 +130,8 @@ TEST_CASE("comments are collected, each once, and nothing that only looks like o
         "# ninth");
     REQUIRE(test::faults(document).empty());
     std::string out;
-    for (const text::Span comment : document.comments) out += std::string{document.source.slice(comment)} + "|";
+    for (const text::Span comment : document.comments)
+        out += std::string{document.source.slice(comment)} + "|";
     CHECK(out == "# first|# second|# third|# fourth|# fifth|# sixth|# seventh |# eighth|# ninth|");
 }
 
@@ -120,7 +149,8 @@ TEST_CASE("within a sound text every span holds those of its entries, in order")
             CHECK(child.span().begin >= at);
             CHECK(child.span().end <= parent.span().end);
             const std::string_view text = document.source.slice(child.span());
-            if (!text.empty()) CHECK(std::string_view{" \t\r\n"}.find(text.front()) == std::string_view::npos);
+            if (!text.empty())
+                CHECK(std::string_view{" \t\r\n"}.find(text.front()) == std::string_view::npos);
             if (!text.empty()) CHECK(std::string_view{" \t\r\n"}.find(text.back()) == std::string_view::npos);
             at = std::max(at, child.span().end);
             self(self, child);

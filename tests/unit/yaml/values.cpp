@@ -27,15 +27,18 @@ private:
 }  // namespace
 
 TEST_CASE("no value is guessed from its look") {
-    for (const std::string_view text : {"NO", "no", "on", "yes", "true", "1e3", "012", "0x1F", "2026-09-01", "1.50", ".inf", "-1", "=", "10:30", "a: b"})
+    for (const std::string_view text : {"NO", "no", "on", "yes", "true", "1e3", "012", "0x1F", "2026-09-01",
+                                        "1.50", ".inf", "-1", "=", "10:30", "a: b"})
         if (text.find(": ") == std::string_view::npos) CHECK(Value{text}.text() == text);
     CHECK(Value{"NO"}.view().is(Kind::scalar));
     CHECK(Value{"NO"}.view().style() == Style::plain);
 }
 
 TEST_CASE("nothing, a tilde and null are no value; in quotes they are text") {
-    for (const std::string_view text : {"", "~", "null", "Null", "NULL", "# comment", "~ # c"}) CHECK(Value{text}.view().is(Kind::null));
-    for (const std::string_view text : {"''", "\"\"", "'null'", "\"~\"", "nULL", "~x", "null x"}) CHECK(Value{text}.view().is(Kind::scalar));
+    for (const std::string_view text : {"", "~", "null", "Null", "NULL", "# comment", "~ # c"})
+        CHECK(Value{text}.view().is(Kind::null));
+    for (const std::string_view text : {"''", "\"\"", "'null'", "\"~\"", "nULL", "~x", "null x"})
+        CHECK(Value{text}.view().is(Kind::scalar));
 }
 
 TEST_CASE("plain texts end at a comment, and fold over lines") {
@@ -54,7 +57,8 @@ TEST_CASE("quotes keep what stands between them") {
     CHECK(Value{"'it''s # no: comment'"}.text() == "it's # no: comment");
     CHECK(Value{"'a\\n'"}.text() == "a\\n");
     CHECK(Value{"'a\n  b\n\n  c'"}.text() == "a b\nc");
-    CHECK(Value{"\"a\\tb\\n\\\"c\\\" \\\\ \\u20AC \\U0001F600 \\x41\""}.text() == "a\tb\n\"c\" \\ \u20AC \U0001F600 A");
+    CHECK(Value{"\"a\\tb\\n\\\"c\\\" \\\\ \\u20AC \\U0001F600 \\x41\""}.text() ==
+          "a\tb\n\"c\" \\ \u20AC \U0001F600 A");
     CHECK(Value{"\"a \\\n  b\""}.text() == "a b");
     CHECK(Value{"\"a\n  b\n\n  c\""}.text() == "a b\nc");
     CHECK(Value{"\" a \""}.text() == " a ");
@@ -120,28 +124,33 @@ TEST_CASE("lists and mappings nest in either style") {
 
 TEST_CASE("the styles that people write in are all read") {
     for (const std::string_view text : {
-             "a: [\n  b,\n  c,\n]\n",                      // the closing bracket at the key's column
+             "a: [\n  b,\n  c,\n]\n",  // the closing bracket at the key's column
              "a: {\n  b: c,\n}\n",
              "a:\n  [b,\n   c]\n",
-             "a:\n- b\n# between\n- c\n",                  // a comment between entries
+             "a:\n- b\n# between\n- c\n",  // a comment between entries
              "a:\n\n  # above\n  b: c\n\n# below\n",
              "a: [b, # first\n  c] # second\n",
              "a: {b: c, # first\n  d: e}\n",
              "a: b   \nc:   d\t\n",                        // spaces at the end of a line
              "a : b\n'c' : d\n\"e\": f\n",                 // quoted keys, a space before the colon
              "a: b\r\nc:\r\n- d\r\n- e: f\r\n  g: h\r\n",  // CR LF
-             "---\na: b\n", "--- # c\na: b\n", "---\n\n# c\na: b\n...\n",
-             "a:\nb:\n", "a: \"\"\nb: ''\n", "a: {b: , c: ~}\n",
+             "---\na: b\n",
+             "--- # c\na: b\n",
+             "---\n\n# c\na: b\n...\n",
+             "a:\nb:\n",
+             "a: \"\"\nb: ''\n",
+             "a: {b: , c: ~}\n",
              "a:    b\nlonger: c\n",
              "a: |\n    deep\nb: >-\n c\n",
              "a: b\n\n\n\nc: d\n\n\n",
-             "  a: b\n  c: d\n",                           // all of it indented
-             "a: {'b': \"c\", \"d\":\"e\"}\n",             // JSON's way
+             "  a: b\n  c: d\n",                // all of it indented
+             "a: {'b': \"c\", \"d\":\"e\"}\n",  // JSON's way
              "{\"a\": 1, \"b\": [1, 2], \"c\": {\"d\": null}}\n",
              "{\n\"a\": 1,\n\"b\": 2\n}\n",
-             "a: b",                                       // no line end at the end
+             "a: b",  // no line end at the end
              "a: 50% of it, \"quoted\" & more | less > x ! # c\n",
-             "a: b's and 'c'\n", "a: -1\nb: -c\nc: ?d\nd: :e\n",
+             "a: b's and 'c'\n",
+             "a: -1\nb: -c\nc: ?d\nd: :e\n",
              "a: [b c, d-e, f/g, h.i, 'j, k']\n",
              "a: x:y\nb: [c:d, http://e.f/g]\n",
          }) {

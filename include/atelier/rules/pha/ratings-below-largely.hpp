@@ -31,7 +31,9 @@ inline constexpr Rule ratings_below_largely{
     .code = "PHA003",
     .name = "ratings-below-largely",
     .severity = diag::Severity::warning,
-    .what = "Questions of the declared phase, or of one before it, are rated below `largely`.",
+    .what =
+        "Questions of the declared phase, or of one before it, are rated below `largely`, and no action sees "
+        "to them.",
     .why = "A phase is complete when all that applies in it, and before it, is largely in place.",
     .help =
         "Plan an action with an owner and a review date for each, or record a waiver with its reason and its "

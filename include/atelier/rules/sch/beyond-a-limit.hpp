@@ -30,8 +30,9 @@ struct Beyond {
             return {fmt::format("this value is longer than {}", in_units(fault.limit)), "scalar",
                     in_units(ceilings.scalar)};
         case yaml::FaultKind::events:
-            return {fmt::format("there are more than {} keys and values", with_commas(fault.limit)), "events",
-                    with_commas(ceilings.events)};
+            return {fmt::format("there are more than {} keys, values, lines or brackets",
+                                with_commas(fault.limit)),
+                    "events", with_commas(ceilings.events)};
         default: break;
     }
     if (fault.detail == "line")

@@ -12,7 +12,7 @@ inline constexpr Rule missing_key{
     .name = "missing-key",
     .severity = diag::Severity::error,
     .what = "A key is missing without which the record, or an entry of it, cannot be read.",
-    .why = "It is the name by which the rest of the record, or other records, refer to it.",
+    .why = "Without it nobody can tell which record, entry or waiver is meant, or how to read it.",
     .help = "Add the key with its value.",
     .bad =
         "barriers:\n"

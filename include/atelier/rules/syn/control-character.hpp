@@ -22,9 +22,10 @@ inline void check_control_character(const Case& subject, const Reporter& to) {
         std::string_view character = fault.detail;
         const bool is_escaped = character.ends_with(escaped);
         if (is_escaped) character.remove_suffix(escaped.size());
-        to.report(fault.span, {},
-                  fmt::format("the control character {} stands in {}", character,
-                              is_escaped ? "this text as an escape" : "the text"));
+        to.report(
+            fault.span, {},
+            fmt::format("the {} character {} stands in {}", character > "U+2000" ? "invisible" : "control",
+                        character, is_escaped ? "this text as an escape" : "the text"));
     });
 }
 

@@ -23,8 +23,7 @@ inline void check_no_mapping(const Case& subject, const Reporter& to) {
                                                            ? "is a list, and not keys with values"
                                                            : "is a text, and not keys with values"));
         if (subject.subject == Subject::record)
-            finding.help =
-                "Begin with `atelier: 1`, `id`, `name` and `phase`.";
+            finding.help = "Begin with `atelier: 1`, `id`, `name` and `phase`.";
     });
 }
 
@@ -34,7 +33,8 @@ inline constexpr Rule no_mapping{
     .severity = diag::Severity::error,
     .what = "The file is empty, or holds a list or a text where keys with values must stand.",
     .why = "Without keys there is nothing that could be looked up in it.",
-    .help = "Write keys with values, one a line; a record begins with `atelier: 1`, `id`, `name` and `phase`.",
+    .help =
+        "Write keys with values, one a line; a record begins with `atelier: 1`, `id`, `name` and `phase`.",
     .bad =
         "[\n"
         "atelier: 1\n"

@@ -18,6 +18,7 @@ namespace atelier::rules::syn {
         {"a comma too many", "Remove one of the commas."},
         {"a key without `:`, or a value on a line of its own",
          "Put `: ` behind the key, or the value on the line of its key."},
+        {"a `:` needs a space behind it", "Put a space behind the `:`."},
         {"keys cannot begin with `?`", "Write the key alone, with `: ` behind it."},
     };
     for (const auto& [stray, help] : known)
@@ -25,10 +26,22 @@ namespace atelier::rules::syn {
     return {};
 }
 
+/// True where a comma stands before a place: between brackets it ends a text, which is easily forgotten while writing one.
+[[nodiscard]] inline bool follows_comma(std::string_view text, std::size_t at) {
+    const auto before = at == 0 ? std::string_view::npos : text.find_last_not_of(" \t\r\n", at - 1);
+    return before != std::string_view::npos && text[before] == ',';
+}
+
 inline void check_stray_text(const Case& subject, const Reporter& to) {
     each_fault(subject, yaml::FaultKind::stray, [&](const yaml::Fault& fault) {
         diag::Finding& finding = to.report(
             fault.span, {}, fault.detail.empty() ? "this belongs to no key and to no value" : fault.detail);
+        if (fault.detail.starts_with("a key without") &&
+            follows_comma(subject.document.source.text(), fault.span.begin)) {
+            finding.message = "the comma before this ends the text, and what follows is no key";
+            finding.help = "Put a text that holds a comma in quotes.";
+            return;
+        }
         if (const std::string_view help = remedy(fault.detail); !help.empty()) finding.help = help;
     });
 }

@@ -1,0 +1,89 @@
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "atelier/diag/finding.hpp"
+#include "atelier/record/misfit.hpp"
+#include "atelier/text/span.hpp"
+#include "atelier/yaml/read.hpp"
+
+// One mistake is one finding. Where an entry of the record could not be read as meant (a mistyped choice, an unknown key, an alias), the
+// facts in it are unknown rather than absent, and claims must not be held against them until it is mended.
+namespace atelier::rules {
+
+/// The parts of a record that were not understood: of each list its entries, of each other section its keys.
+class Misread {
+public:
+    Misread(const yaml::Document& document, const std::vector<record::Misfit>& misfits) {
+        const yaml::View root = document.tree.root();
+        if (!root.found()) return;
+        std::vector<text::Span> places;
+        for (const yaml::Fault& fault : document.faults) places.push_back(fault.span);
+        for (const record::Misfit& misfit : misfits) {
+            if (misfit.kind == record::MisfitKind::no_value) continue;
+            places.push_back(misfit.span);
+            slips_ = slips_ || (misfit.kind == record::MisfitKind::unknown_key && !misfit.nearest.empty());
+        }
+        if (places.empty()) return;
+        std::sort(places.begin(), places.end());
+        for (const yaml::View section : root) {
+            if (section.key() == "assessment") {
+                assessment_ = section.span();
+                continue;
+            }
+            if (section.size() == 0) note({section.key_span().begin, section.span().end}, places);
+            for (const yaml::View part : section) {
+                const text::Span start = part.key_span().empty() ? part.span() : part.key_span();
+                note(text::cover(start, part.span()), places);
+            }
+        }
+        for (const record::Misfit& misfit : misfits)
+            if (misfit.kind == record::MisfitKind::wrong_type && misfit.path.find('.') == std::string::npos)
+                lists_.push_back(misfit.path);
+    }
+
+    [[nodiscard]] bool any() const { return !parts_.empty() || slips_ || !lists_.empty(); }
+
+    /// True for the error of a CLM rule whose facts lie in such a part. One that found a fact absent, and so points at none, could be looking for a
+    /// key that was mistyped.
+    [[nodiscard]] bool explains(const diag::Finding& finding) const {
+        bool facts = false;
+        const auto misread = [&](text::Span span) {
+            if (within(assessment_, span)) return false;
+            facts = true;
+            return std::any_of(parts_.begin(), parts_.end(),
+                               [&](text::Span part) { return within(part, span) || within(span, part); });
+        };
+        bool found = misread(finding.span);
+        for (const diag::Label& label : finding.related) found = misread(label.span) || found;
+        return found || (!facts && slips_);
+    }
+
+    /// True where a whole list was written as something else: then what refers to its entries finds none of them.
+    [[nodiscard]] bool lost(std::string_view section) const {
+        return std::find(lists_.begin(), lists_.end(), section) != lists_.end();
+    }
+
+private:
+    [[nodiscard]] static bool within(text::Span outer, text::Span inner) {
+        return inner.begin >= outer.begin && inner.end <= outer.end && !outer.empty();
+    }
+
+    void note(text::Span part, const std::vector<text::Span>& places) {
+        const auto first =
+            std::lower_bound(places.begin(), places.end(), part.begin,
+                             [](text::Span place, std::uint32_t begin) { return place.begin < begin; });
+        if (first != places.end() && first->begin < part.end) parts_.push_back(part);
+    }
+
+    std::vector<text::Span> parts_;
+    std::vector<std::string> lists_;
+    text::Span assessment_;
+    bool slips_{false};
+};
+
+}  // namespace atelier::rules

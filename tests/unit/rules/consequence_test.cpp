@@ -1,0 +1,56 @@
+#include "atelier/rules/check.hpp"
+
+#include <string>
+#include <vector>
+
+#include "atelier/method/builtin.hpp"
+#include "catch.hpp"
+
+// One mistake is one finding at error: claims are not held against what was not understood.
+
+using namespace atelier;
+
+namespace {
+
+std::vector<std::string> errors(const std::string& body) {
+    const method::Method method = method::builtin();
+    const auto sheet =
+        rules::read_sheet({"x.yaml", "atelier: 1\nid: x\nname: X\nphase: establishing\n" + body}, method);
+    rules::Settings settings;
+    settings.as_of = *text::parse_date("2026-09-01");
+    std::vector<std::string> out;
+    for (const auto& finding : rules::check(sheet, method, settings))
+        if (finding.severity == diag::Severity::error) out.emplace_back(finding.code);
+    return out;
+}
+
+using Codes = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a mistyped choice is one error, and no claim falls with it") {
+    const std::string claim = "assessment: {preconditions: {stakeholders: {decision-makers: fully}}}\n";
+    CHECK(errors("stakeholders: [{id: a, holds: [decision], commitment: committed}]\n" + claim).empty());
+    CHECK(errors("stakeholders: [{id: a, holds: [decision], commitment: identified}]\n" + claim) ==
+          Codes{"CLM001"});
+    CHECK(errors("stakeholders: [{id: a, holds: [decision], commitment: comitted}]\n" + claim) ==
+          Codes{"SCH003"});
+    CHECK(errors("stakeholders: [{id: a, hlds: [decision], commitment: committed}]\n" + claim) ==
+          Codes{"SCH001"});
+}
+
+TEST_CASE("a mistake elsewhere takes no claim back") {
+    CHECK(errors("stakeholders: [{id: a, holds: [decision], commitment: identified}]\ncity: [x]\n"
+                 "assessment: {preconditions: {stakeholders: {decision-makers: fully}}}\n") ==
+          Codes{"CLM001", "SCH002"});
+}
+
+TEST_CASE("a mistyped key is not also a missing one") {
+    CHECK(errors("barriers: [{idd: a, text: b}]\n") == Codes{"SCH001"});
+    CHECK(errors("coordination: {decisions: monthly, structurs: [{name: council}]}\nassessment: {maturing: "
+                 "{coordination: {embedded: fully}}}\n") == Codes{"SCH001"});
+}
+
+TEST_CASE("a list that was written as something else loses no references") {
+    CHECK(errors("stakeholders: {a: {name: A}}\ngovernance: {facilitator: a}\n") == Codes{"SCH002"});
+}
