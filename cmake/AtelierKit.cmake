@@ -34,17 +34,6 @@ add_library(
                        "${atelier_generated_src}/formats_table.cpp")
 add_library(atelier::kit ALIAS atelier_kit)
 atelier_settings(atelier_kit)
-if(ATELIER_PRECOMPILE)
-    target_precompile_headers(
-        atelier_kit
-        PRIVATE <algorithm>
-                <string>
-                <fmt/core.h>
-                "${atelier_include}/atelier/gate/judge.hpp"
-                "${atelier_include}/atelier/rules/config.hpp"
-                "${atelier_include}/atelier/rules/sheet.hpp"
-                "${atelier_include}/atelier/score/compute.hpp")
-endif()
 target_include_directories(atelier_kit PUBLIC "${atelier_src}")
 target_link_libraries(
     atelier_kit

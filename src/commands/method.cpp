@@ -8,6 +8,7 @@
 #include "atelier/record/places.hpp"
 #include "atelier/text/nearest.hpp"
 #include "atelier/text/words.hpp"
+#include "atelier/yaml/read.hpp"
 #include "commands/command.hpp"
 #include "commands/support/explanation.hpp"
 #include "commands/support/refusal.hpp"

@@ -35,13 +35,13 @@ struct FileFindings {
 
 /// Counts over all files of a run. Suppressed findings are counted apart and nowhere else.
 struct Totals {
-    std::string_view noun{"record"};  ///< what the files are
     std::size_t files{0};
     std::size_t files_with_findings{0};
     std::size_t errors{0};
     std::size_t warnings{0};
     std::size_t notes{0};
     std::size_t suppressed{0};
+    std::string_view noun{"record"};  ///< what the files are
 };
 
 /// What `score --by` shows in texts; data formats give all levels.

@@ -67,7 +67,7 @@ std::vector<std::string> MemoryFiles::upwards(const std::string& folder) const {
     std::vector<std::string> out;
     std::string name = normal(folder);
     for (;;) {
-        out.push_back(name.empty() ? "." : name);
+        out.push_back("/" + name);
         if (name.empty()) return out;
         const auto slash = name.rfind('/');
         name = slash == std::string::npos ? "" : name.substr(0, slash);

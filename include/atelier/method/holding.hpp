@@ -6,7 +6,7 @@
 #include <string_view>
 #include <utility>
 
-#include "atelier/yaml/read.hpp"
+#include "atelier/yaml/document.hpp"
 
 namespace atelier::method::detail {
 

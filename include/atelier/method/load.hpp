@@ -10,7 +10,7 @@
 #include "atelier/method/holding.hpp"
 #include "atelier/method/method.hpp"
 #include "atelier/method/problem.hpp"
-#include "atelier/yaml/read.hpp"
+#include "atelier/yaml/document.hpp"
 
 namespace atelier::method {
 

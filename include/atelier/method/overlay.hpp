@@ -9,7 +9,7 @@
 #include "atelier/method/laying.hpp"
 #include "atelier/method/load.hpp"
 #include "atelier/method/method.hpp"
-#include "atelier/yaml/read.hpp"
+#include "atelier/yaml/document.hpp"
 
 // A local overlay: what a city changes about a method without writing one of its own. It names the base that
 // it was written for, and says what it adds, rewords, weighs and retires; all that it does not name stays as

@@ -14,7 +14,7 @@
 #include "atelier/method/problem.hpp"
 #include "atelier/text/nearest.hpp"
 #include "atelier/text/words.hpp"
-#include "atelier/yaml/read.hpp"
+#include "atelier/yaml/document.hpp"
 #include "atelier/yaml/tree.hpp"
 
 namespace atelier::method::detail {

@@ -11,7 +11,7 @@
 #include "atelier/record/describe.hpp"
 #include "atelier/record/misfit.hpp"
 #include "atelier/record/record.hpp"
-#include "atelier/yaml/read.hpp"
+#include "atelier/yaml/document.hpp"
 
 namespace atelier::record {
 

@@ -17,7 +17,7 @@
 #include "atelier/record/misfit.hpp"
 #include "atelier/rules/settings.hpp"
 #include "atelier/rules/sizes.hpp"
-#include "atelier/yaml/read.hpp"
+#include "atelier/yaml/document.hpp"
 
 // The configuration of a folder of records, `.atelier.yaml`, as typed values with their places. It is read by the
 // same machinery as a record; describe() below is its format, written once.

@@ -9,7 +9,7 @@
 #include "atelier/diag/finding.hpp"
 #include "atelier/record/misfit.hpp"
 #include "atelier/text/span.hpp"
-#include "atelier/yaml/read.hpp"
+#include "atelier/yaml/document.hpp"
 
 // One mistake is one finding. Where an entry of the record could not be read as meant (a mistyped choice, an unknown key, an alias), the
 // facts in it are unknown rather than absent, and claims must not be held against them until it is mended.

@@ -15,7 +15,7 @@
 #include "atelier/record/record.hpp"
 #include "atelier/rules/settings.hpp"
 #include "atelier/rules/suppression.hpp"
-#include "atelier/yaml/read.hpp"
+#include "atelier/yaml/document.hpp"
 
 namespace atelier::rules {
 

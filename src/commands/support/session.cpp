@@ -11,6 +11,7 @@
 #include "atelier/record/places.hpp"
 #include "atelier/text/nearest.hpp"
 #include "atelier/text/words.hpp"
+#include "atelier/yaml/read.hpp"
 #include "commands/support/refusal.hpp"
 #include "commands/support/ruling.hpp"
 

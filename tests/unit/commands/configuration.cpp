@@ -62,7 +62,7 @@ TEST_CASE("severities and limits come from the configuration") {
     world.files.files[".atelier.yaml"] = "limits: {file: 40}\n";
     const Outcome outcome = world.run({"validate"});
     CHECK(outcome.status == 1);
-    CHECK(outcome.out.find("error SYN") != std::string::npos);
+    CHECK(outcome.out.find("error SCH012") != std::string::npos);
 }
 
 TEST_CASE("a local overlay adds its questions, from the call or from the configuration") {

@@ -316,9 +316,9 @@ Amsterdam, as of 1 September 2026, says it is in `maturing`
 
 | # | What is asked | Where | How far | Why, and what to do |
 |---:|---|---|---|---|
-| 1 | Do the key partners still back the direction? | Maturing: Vision, mission \& strategy | partly → largely | It is rated `partly`, and the gate asks for `largely` in this phase. Raise it to `largely`, or record an action with an owner and a review date: that makes the gate conditional. |
+| 1 | Do the key partners still back the direction? | Maturing: Vision, mission & strategy | partly → largely | It is rated `partly`, and the gate asks for `largely` in this phase. Raise it to `largely`, or record an action with an owner and a review date: that makes the gate conditional. |
 | 2 | A challenge statement that is clearly put and validated | Preconditions: output | missing: a validation with a date | The phase is complete only with this output in place. Add a validation with a date. |
-| 3 | Is knowledge passed on to other projects or cities? | Maturing: Learning \& knowledge diffusion | unanswered | It has no rating yet. Answer it under `assessment.maturing.learning.shared-knowledge`. |
+| 3 | Is knowledge passed on to other projects or cities? | Maturing: Learning & knowledge diffusion | unanswered | It has no rating yet. Answer it under `assessment.maturing.learning.shared-knowledge`. |
 
 1 point is covered by an action, and blocks nothing:
 

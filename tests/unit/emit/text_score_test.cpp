@@ -302,10 +302,10 @@ Amsterdam, as of 1 September 2026, says it is in `maturing`
 
 | Block | Point | Range | Answered | Band | Supported | Weakest question |
 |---|---:|---:|---:|---|---:|---|
-| Vision, mission \& strategy | 0.83 | 0.83–0.83 | 2 of 2 | largely | 0.50 [0.50–0.50] | Do the key partners still back the direction? (largely) |
-| Learning \& knowledge diffusion | 0.33 | 0.17–0.67 | 1 of 2 | partly, insufficient basis | | Is knowledge passed on to other projects or cities? (unanswered) |
+| Vision, mission & strategy | 0.83 | 0.83–0.83 | 2 of 2 | largely | 0.50 [0.50–0.50] | Do the key partners still back the direction? (largely) |
+| Learning & knowledge diffusion | 0.33 | 0.17–0.67 | 1 of 2 | partly, insufficient basis | | Is knowledge passed on to other projects or cities? (unanswered) |
 
-The weakest block is Learning \& knowledge diffusion.
+The weakest block is Learning & knowledge diffusion.
 
 From 0 (nothing in place) to 1 (all in place); the range is the least and the most that open answers can make of it. The scale and bands are atelier's own; the method sets none. More: `atelier explain score`
 )");
@@ -315,10 +315,10 @@ TEST_CASE("score markdown: phases, cells and questions") {
     CHECK(markdown_of(Level::phase).find("| 4 Continuation | not yet due | | | | | |\n") !=
           std::string::npos);
     const std::string cells = markdown_of(Level::cell);
-    CHECK(cells.find("| Establishing: Learning \\& knowledge diffusion | nothing applies | | | insufficient "
+    CHECK(cells.find("| Establishing: Learning & knowledge diffusion | nothing applies | | | insufficient "
                      "basis | | |\n") != std::string::npos);
     CHECK(cells.find("\n\nNot yet due: Continuation.\n") != std::string::npos);
-    CHECK(markdown_of(Level::question).find(R"(### Establishing: Vision, mission \& strategy
+    CHECK(markdown_of(Level::question).find(R"(### Establishing: Vision, mission & strategy
 
 1.00 [1.00–1.00], 1 of 1 answered
 

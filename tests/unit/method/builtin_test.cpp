@@ -8,6 +8,7 @@
 
 #include "atelier/method/builtin.hpp"
 #include "atelier/method/load.hpp"
+#include "atelier/yaml/read.hpp"
 #include "catch.hpp"
 
 using namespace atelier;

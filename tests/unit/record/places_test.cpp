@@ -5,6 +5,7 @@
 #include "atelier/method/builtin.hpp"
 #include "atelier/record/bind.hpp"
 #include "atelier/record/places.hpp"
+#include "atelier/yaml/read.hpp"
 #include "catch.hpp"
 
 using namespace atelier;
