@@ -111,6 +111,7 @@ Outcome FakeWorld::run(const std::vector<std::string>& words) {
                     [] { return 0LL; },
                     terminal,
                     processors};
+    files.restart();
     Outcome outcome;
     outcome.status = commands::run(words, world);
     outcome.out = out.text();

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::vector<std::string> upwards(const std::string& folder) const override;
     [[nodiscard]] std::string write(const std::string& path, const std::string& text) override;
     [[nodiscard]] std::string enter(const std::string& folder) override;
+    /// Back to where a run begins.
+    void restart() { here_.clear(); }
 
 private:
     [[nodiscard]] std::string normal(const std::string& path) const;

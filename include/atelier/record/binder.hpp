@@ -386,8 +386,10 @@ void Binder::value(yaml::View node, List<T>& list) {
     if (!node.is(yaml::Kind::sequence)) {
         misfit(MisfitKind::wrong_type, node.place(), found(node),
                "a list: `[…]`, or one line with `- ` for each entry");
-        // Read as the one entry that is meant, so that this fault has no consequences.
-        if (node.is(std::is_base_of_v<Entry, T> ? yaml::Kind::mapping : yaml::Kind::scalar))
+        // Read as the one entry that is meant, so that this fault has no consequences; keys with keys below them are no entry.
+        const bool nested =
+            node.is(yaml::Kind::mapping) && node.size() > 0 && (*node.begin()).is(yaml::Kind::mapping);
+        if (!nested && node.is(std::is_base_of_v<Entry, T> ? yaml::Kind::mapping : yaml::Kind::scalar))
             item(node, 0, list);
         return;
     }

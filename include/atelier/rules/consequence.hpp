@@ -26,7 +26,8 @@ public:
         for (const record::Misfit& misfit : misfits) {
             if (misfit.kind == record::MisfitKind::no_value) continue;
             places.push_back(misfit.span);
-            slips_ = slips_ || (misfit.kind == record::MisfitKind::unknown_key && !misfit.nearest.empty());
+            slips_ = slips_ || (misfit.kind == record::MisfitKind::unknown_key && !misfit.nearest.empty() &&
+                                !misfit.path.starts_with("assessment."));
         }
         if (places.empty()) return;
         std::sort(places.begin(), places.end());
@@ -48,19 +49,18 @@ public:
 
     [[nodiscard]] bool any() const { return !parts_.empty() || slips_ || !lists_.empty(); }
 
-    /// True for the error of a CLM rule whose facts lie in such a part. One that found a fact absent, and so points at none, could be looking for a
-    /// key that was mistyped.
+    /// True for the error of a CLM rule whose facts lie in such a part. One that stands at the claim, since it found no fact, could be looking for
+    /// a key that was mistyped.
     [[nodiscard]] bool explains(const diag::Finding& finding) const {
-        bool facts = false;
+        if (slips_ && within(assessment_, finding.span)) return true;
         const auto misread = [&](text::Span span) {
-            if (within(assessment_, span)) return false;
-            facts = true;
-            return std::any_of(parts_.begin(), parts_.end(),
+            return !within(assessment_, span) &&
+                   std::any_of(parts_.begin(), parts_.end(),
                                [&](text::Span part) { return within(part, span) || within(span, part); });
         };
-        bool found = misread(finding.span);
-        for (const diag::Label& label : finding.related) found = misread(label.span) || found;
-        return found || (!facts && slips_);
+        return misread(finding.span) ||
+               std::any_of(finding.related.begin(), finding.related.end(),
+                           [&](const diag::Label& label) { return misread(label.span); });
     }
 
     /// True where a whole list was written as something else: then what refers to its entries finds none of them.

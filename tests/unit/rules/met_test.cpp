@@ -1,5 +1,7 @@
 #include <string>
 
+#include "atelier/method/builtin.hpp"
+#include "atelier/rules/check.hpp"
 #include "catch.hpp"
 #include "telling.hpp"
 

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "atelier/method/builtin.hpp"
+#include "atelier/rules/check.hpp"
 #include "catch.hpp"
 #include "telling.hpp"
 

@@ -1,5 +1,8 @@
 #include <string>
 
+#include "atelier/method/builtin.hpp"
+#include "atelier/rules/check.hpp"
+#include "atelier/rules/sizes.hpp"
 #include "catch.hpp"
 #include "telling.hpp"
 
