@@ -24,8 +24,14 @@ build_release() {
     configure_release "$1"
     # A dry run of ninja cannot tell whether there is work, because it always looks for new files first. So the
     # lines that say "nothing to do" are taken out, and the first that is left announces the work.
-    cmake --build --preset release --target "$2" 2>&1 | awk '
-        /^\[0\/[0-9]+\] Re-checking globbed directories/ || /^ninja: no work to do/ { next }
-        !announced++ { print "Building in build/release; the first time takes some minutes." }
-        { print; fflush() }' >&2 || fail "" "The build failed; the lines above say where."
+    # A shell loop rather than awk, whose usual form on Debian keeps its input back until the build is over.
+    cmake --build --preset release --target "$2" 2>&1 | {
+        announced=
+        while IFS= read -r line; do
+            case $line in "[0/"*"Re-checking globbed"* | "ninja: no work to do"*) continue ;; esac
+            [[ -n $announced ]] || say "Building in build/release; the first time takes some minutes."
+            announced=yes
+            printf '%s\n' "$line"
+        done
+    } >&2 || fail "" "The build failed; the lines above say where."
 }
