@@ -4,11 +4,8 @@
 #include <fmt/core.h>
 
 #include "atelier/method/builtin.hpp"
-#include "atelier/method/overlay.hpp"
-#include "atelier/record/places.hpp"
 #include "atelier/text/nearest.hpp"
 #include "atelier/text/words.hpp"
-#include "atelier/yaml/read.hpp"
 #include "commands/command.hpp"
 #include "commands/support/explanation.hpp"
 #include "commands/support/refusal.hpp"
@@ -69,8 +66,7 @@ int lint(Session& session, const std::string& path) {
     if (!read.ok()) throw Refusal{fmt::format("cannot read {}: {}", path, read.problem), {}};
     // What is laid over is the method that ships, or the one of --method; the configuration may name this very file.
     const method::Method base = session.arguments().has("method") ? session.method() : method::builtin();
-    const method::Loaded loaded = method::load_any(
-        yaml::read({path, std::move(read.text)}, session.settings().limits), base, record::places());
+    const method::Loaded loaded = read_method({path, std::move(read.text)}, base, session.settings().limits);
     const auto findings = check_method(loaded, session.settings());
     emit::Totals totals;
     totals.noun = "method";

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <cstdint>
 #include <string_view>
 
 #include "atelier/method/method.hpp"
+#include "atelier/record/cover.hpp"
 #include "atelier/record/record.hpp"
 #include "atelier/text/date.hpp"
 
@@ -11,25 +11,10 @@
 // address through. Both need somebody's name and a day that has not passed, so that neither lasts by itself.
 namespace atelier::gate {
 
-/// Why an action does not (or does) cover the question that it names.
-enum class Cover : std::uint8_t { covers, dropped, no_owner, no_review, review_over };
-
-[[nodiscard]] inline Cover cover_of(const record::Action& action, text::Date as_of) {
-    if (action.state && *action.state == record::ActionState::dropped) return Cover::dropped;
-    if (!action.owner) return Cover::no_owner;
-    if (!action.review) return Cover::no_review;
-    return *action.review >= as_of ? Cover::covers : Cover::review_over;
-}
-
-/// Why a waiver does not (or does) hold. On its last day it holds still.
-enum class Hold : std::uint8_t { holds, no_reason, no_name, no_end, over };
-
-[[nodiscard]] inline Hold hold_of(const record::Waiver& waiver, text::Date as_of) {
-    if (!waiver.reason) return Hold::no_reason;
-    if (!waiver.by) return Hold::no_name;
-    if (!waiver.until) return Hold::no_end;
-    return *waiver.until >= as_of ? Hold::holds : Hold::over;
-}
+using record::Cover;
+using record::cover_of;
+using Hold = record::WaiverHold;
+using record::hold_of;
 
 /// What the record has for one address: the first action and the first waiver that count; where there is none that does, the first that
 /// nearly would, so that the gate can say what is wrong with it.

@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "atelier/record/cover.hpp"
 #include "atelier/record/record.hpp"
 #include "atelier/text/date.hpp"
 
@@ -14,7 +15,7 @@ namespace atelier::rules {
     const std::string_view group = address.substr(0, address.rfind('.'));
     for (const record::Waiver& waiver : record.waivers) {
         if (!waiver.target || (*waiver.target != address && *waiver.target != group)) continue;
-        if (waiver.reason && waiver.by && waiver.until && *waiver.until >= as_of) return true;
+        if (record::hold_of(waiver, as_of) == record::WaiverHold::holds) return true;
     }
     return false;
 }
@@ -23,9 +24,8 @@ namespace atelier::rules {
 [[nodiscard]] inline bool is_in_hand(const record::Record& record, std::string_view address,
                                      text::Date as_of) {
     for (const record::Action& action : record.actions) {
-        if (!action.question || *action.question != address || !action.owner || !action.review) continue;
-        const bool dropped = action.state && *action.state == record::ActionState::dropped;
-        if (!dropped && *action.review >= as_of) return true;
+        const bool names_it = action.question && *action.question == address;
+        if (names_it && record::cover_of(action, as_of) == record::Cover::covers) return true;
     }
     return false;
 }

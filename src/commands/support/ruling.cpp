@@ -1,5 +1,7 @@
 #include "commands/support/ruling.hpp"
 
+#include <utility>
+
 #include "atelier/rules/check.hpp"
 
 namespace atelier::commands {
@@ -9,6 +11,10 @@ std::span<const rules::Rule* const> all_rules() { return rules::table; }
 std::vector<diag::Finding> check(const rules::Sheet& sheet, const method::Method& method,
                                  const rules::Settings& settings, const rules::Surroundings* surroundings) {
     return rules::check(sheet, method, settings, surroundings);
+}
+
+method::Loaded read_method(text::Source source, const method::Method& base, const yaml::Limits& limits) {
+    return rules::read_method(std::move(source), base, limits);
 }
 
 std::vector<diag::Finding> check_method(const method::Loaded& loaded, const rules::Settings& settings) {

@@ -20,6 +20,8 @@ namespace atelier::commands {
 [[nodiscard]] std::vector<diag::Finding> check(const rules::Sheet& sheet, const method::Method& method,
                                                const rules::Settings& settings,
                                                const rules::Surroundings* surroundings = nullptr);
+[[nodiscard]] method::Loaded read_method(text::Source source, const method::Method& base,
+                                         const yaml::Limits& limits);
 [[nodiscard]] std::vector<diag::Finding> check_method(const method::Loaded& loaded,
                                                       const rules::Settings& settings);
 [[nodiscard]] std::vector<diag::Finding> check_config(const yaml::Document& document,

@@ -7,8 +7,6 @@
 #include <fmt/core.h>
 
 #include "atelier/method/builtin.hpp"
-#include "atelier/method/overlay.hpp"
-#include "atelier/record/places.hpp"
 #include "atelier/text/nearest.hpp"
 #include "atelier/text/words.hpp"
 #include "atelier/yaml/read.hpp"
@@ -193,8 +191,8 @@ void Session::read_method() {
     if (path.empty()) return;
     io::ReadResult read = world_.files.read(path, settings_.limits.file);
     if (!read.ok()) throw Refusal{fmt::format("cannot read the method {}: {}", path, read.problem), {}};
-    yaml::Document document = yaml::read({path, std::move(read.text)}, settings_.limits);
-    method::Loaded loaded = method::load_any(std::move(document), method_, record::places());
+    const method::Loaded loaded =
+        commands::read_method({path, std::move(read.text)}, method_, settings_.limits);
     if (!loaded.usable) {
         const auto findings = check_method(loaded, settings_);
         refuse_findings(world_, loaded.source(), findings, method_, settings_.as_of, look_,
