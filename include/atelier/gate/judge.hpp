@@ -9,10 +9,10 @@
 
 #include <fmt/core.h>
 
-#include "atelier/gate/coverage.hpp"
 #include "atelier/gate/gate.hpp"
 #include "atelier/gate/words.hpp"
 #include "atelier/method/method.hpp"
+#include "atelier/record/cover.hpp"
 #include "atelier/record/outputs.hpp"
 #include "atelier/record/record.hpp"
 #include "atelier/record/standing.hpp"
@@ -68,8 +68,8 @@ private:
     }
 
     void fall_short(method::Index index, const Asked& asked) {
-        const Coverage found = coverage(record_, asked.question.address,
-                                        method_.groups[asked.question.group].address, terms_.as_of);
+        const record::Coverage found = record::coverage(
+            record_, asked.question.address, method_.groups[asked.question.group].address, terms_.as_of);
         Point point;
         point.address = asked.question.address;
         point.text = asked.question.text;
@@ -98,7 +98,7 @@ private:
         const std::optional<std::vector<std::string>> missing = record::missing_parts(record_, output.id);
         ++gate_.asked;
         if (missing && missing->empty()) return;
-        const Coverage found = coverage(record_, output.address, {}, terms_.as_of);
+        const record::Coverage found = record::coverage(record_, output.address, {}, terms_.as_of);
         Point point;
         point.address = output.address;
         point.text = output.text;

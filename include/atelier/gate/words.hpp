@@ -6,9 +6,9 @@
 
 #include <fmt/core.h>
 
-#include "atelier/gate/coverage.hpp"
 #include "atelier/gate/gate.hpp"
 #include "atelier/method/method.hpp"
+#include "atelier/record/cover.hpp"
 #include "atelier/record/standing.hpp"
 #include "atelier/score/score.hpp"
 #include "atelier/text/date.hpp"
@@ -52,14 +52,14 @@ struct Asked {
 /// What an action would need to cover the point, where one names it.
 [[nodiscard]] inline std::string mend(const record::Action& action, text::Date as_of) {
     const std::string name = action.id ? fmt::format("the action `{}`", *action.id) : "the action for it";
-    switch (cover_of(action, as_of)) {
-        case Cover::dropped: return fmt::format("take up again {}, which was dropped", name);
-        case Cover::no_owner: return fmt::format("give {} an owner", name);
-        case Cover::no_review: return fmt::format("give {} a review date", name);
-        case Cover::review_over:
+    switch (record::cover_of(action, as_of)) {
+        case record::Cover::dropped: return fmt::format("take up again {}, which was dropped", name);
+        case record::Cover::no_owner: return fmt::format("give {} an owner", name);
+        case record::Cover::no_review: return fmt::format("give {} a review date", name);
+        case record::Cover::review_over:
             return fmt::format("review {}, which was due on {}, and set a new date", name,
                                text::to_words(*action.review));
-        case Cover::covers: break;
+        case record::Cover::covers: break;
     }
     return fmt::format("keep {} going", name);
 }
@@ -67,13 +67,13 @@ struct Asked {
 /// A sentence about a waiver that does not hold, to stand behind the remedy; empty without one.
 [[nodiscard]] inline std::string lapsed(const record::Waiver* waiver, text::Date as_of) {
     if (waiver == nullptr) return {};
-    switch (hold_of(*waiver, as_of)) {
-        case Hold::no_reason: return " The waiver for it gives no reason.";
-        case Hold::no_name: return " The waiver for it does not say by whom.";
-        case Hold::no_end: return " The waiver for it has no end date.";
-        case Hold::over:
+    switch (record::hold_of(*waiver, as_of)) {
+        case record::WaiverHold::no_reason: return " The waiver for it gives no reason.";
+        case record::WaiverHold::no_name: return " The waiver for it does not say by whom.";
+        case record::WaiverHold::no_end: return " The waiver for it has no end date.";
+        case record::WaiverHold::over:
             return fmt::format(" The waiver for it ran out on {}.", text::to_words(*waiver->until));
-        case Hold::holds: break;
+        case record::WaiverHold::holds: break;
     }
     return {};
 }
@@ -99,7 +99,8 @@ struct Asked {
                : "Name evidence that is more than a statement";
 }
 
-[[nodiscard]] inline std::string remedy(const Asked& asked, const Coverage& coverage, text::Date as_of) {
+[[nodiscard]] inline std::string remedy(const Asked& asked, const record::Coverage& coverage,
+                                        text::Date as_of) {
     using record::State;
     const std::string tail = lapsed(coverage.near_waiver, as_of);
     if (asked.has == State::unanswered) return fmt::format("Answer it {}.{}", where(asked.question), tail);

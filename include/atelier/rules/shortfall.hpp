@@ -7,10 +7,10 @@
 
 #include "atelier/diag/finding.hpp"
 #include "atelier/method/method.hpp"
+#include "atelier/record/cover.hpp"
 #include "atelier/record/outputs.hpp"
 #include "atelier/record/standing.hpp"
 #include "atelier/rules/rule.hpp"
-#include "atelier/rules/waived.hpp"
 #include "atelier/text/span.hpp"
 #include "atelier/text/words.hpp"
 
@@ -30,20 +30,22 @@ struct Shortfall {
 
 namespace detail {
 
-inline void add_question(const Case& subject, method::Index question, Shortfall& out) {
-    const record::State state = record::state_of(subject.record, question);
+inline void add_question(const Case& subject, method::Index index, Shortfall& out) {
+    const method::Question& question = subject.method.questions[index];
+    const record::State state = record::state_of(subject.record, index);
     if (state == record::State::not_applicable) return;
     ++out.asked;
     const bool low = record::is_rated(state) && record::step(state) < record::step(record::State::largely);
     if (record::is_rated(state) && !low) return;
-    if (is_waived(subject.record, subject.method.questions[question].address, subject.settings.as_of)) return;
-    if (state == record::State::partly &&
-        is_in_hand(subject.record, subject.method.questions[question].address, subject.settings.as_of))
-        return;
+    const record::Coverage found =
+        record::coverage(subject.record, question.address, subject.method.groups[question.group].address,
+                         subject.settings.as_of);
+    if (found.waiver != nullptr) return;
+    if (state == record::State::partly && found.action != nullptr) return;
     if (low)
-        out.low.push_back(subject.record.assessment.find(question));
+        out.low.push_back(subject.record.assessment.find(index));
     else
-        out.unanswered.push_back(question);
+        out.unanswered.push_back(index);
 }
 
 }  // namespace detail
@@ -56,9 +58,10 @@ inline void add_question(const Case& subject, method::Index question, Shortfall&
         if (questions[i].phase == phase) detail::add_question(subject, i, out);
     const auto& outputs = subject.method.outputs;
     for (method::Index i = 0; i < outputs.size(); ++i) {
-        if (outputs[i].phase != phase ||
-            is_waived(subject.record, outputs[i].address, subject.settings.as_of))
-            continue;
+        if (outputs[i].phase != phase) continue;
+        const record::Coverage found =
+            record::coverage(subject.record, outputs[i].address, {}, subject.settings.as_of);
+        if (found.waiver != nullptr) continue;
         const auto missing = record::missing_parts(subject.record, outputs[i].id);
         if (missing && !missing->empty()) out.outputs.push_back(i);
     }

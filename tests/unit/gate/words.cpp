@@ -112,12 +112,12 @@ TEST_CASE("what holds is said to hold", "[gate]") {
     action.owner.given = true;
     action.review.given = true;
     action.review.value = day;
-    CHECK(gate::cover_of(action, day) == gate::Cover::covers);
+    CHECK(record::cover_of(action, day) == record::Cover::covers);
     CHECK(gate::detail::mend(action, day) == "keep the action for it going");
     record::Waiver waiver;
     for (bool* given : {&waiver.reason.given, &waiver.by.given, &waiver.until.given}) *given = true;
     waiver.until.value = day;
-    CHECK(gate::hold_of(waiver, day) == gate::Hold::holds);
+    CHECK(record::hold_of(waiver, day) == record::WaiverHold::holds);
     CHECK(gate::detail::lapsed(&waiver, day).empty());
 }
 

@@ -48,6 +48,34 @@ waivers:
 )");
 }
 
+TEST_CASE("PHA001: a waiver speaks of one output, as at the gate", "[rules]") {
+    CHECK(said("PHA001", R"(
+atelier: 1
+id: example
+name: Example
+phase: preconditions
+challenge: {statement: The grid is full.}
+stakeholders:
+  - {id: municipality, holds: [decision], commitment: committed}
+  - {id: developer, commitment: committed}
+communities: {relevant: false, reason: Nobody lives there.}
+governance: {facilitator: municipality, decides: [municipality], mandate: To prepare., resources: Two days.}
+operations:
+  data-access: {state: secured}
+  confidentiality: {state: secured}
+  expertise: {state: secured}
+  budget: {state: secured}
+focus: [{id: grid, decision: explore}]
+waivers:
+  - {at: preconditions.outputs, reason: All at once., by: municipality, until: 2027-01-01}
+)") == R"(
+4:8+13 note: the output `challenge-statement` does not stand yet; missing: a validation with a date and a committed stakeholder
+  at preconditions.outputs.challenge-statement
+  here: the phase that the record is in
+  help: Add what is missing, or record a waiver for the output with its reason and its end.
+)");
+}
+
 TEST_CASE("PHA002: questions without an answer", "[rules]") {
     CHECK(said("PHA002", R"(
 atelier: 1
