@@ -37,11 +37,26 @@ std::vector<std::string> spellings(const Option& option) {
     return out;
 }
 
+/// `PHASE` for `--phase`, where the command takes it as a word of its own; else empty.
+std::string_view word_meant(std::string_view command, std::string_view option) {
+    const Command* called = find_command(command);
+    if (called == nullptr) return {};
+    for (const Positional& positional : called->positionals) {
+        std::string spelling = "--";
+        for (const char c : positional.name) spelling += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+        if (spelling == option) return positional.name;
+    }
+    return {};
+}
+
 Refusal unknown_option(const std::string& word, std::string_view command, const std::list<Slot>& slots) {
     std::vector<std::string> known;
     for (const Slot& slot : slots)
         for (std::string& spelling : spellings(*slot.option)) known.push_back(std::move(spelling));
     const std::string name = word.substr(0, word.find('='));
+    if (const std::string_view meant = word_meant(command, name); !meant.empty())
+        return {fmt::format("`atelier {}` takes {} as a word of its own, without `{}`", command, meant, name),
+                fmt::format("How it is used: atelier {} --help", command)};
     const auto near = name.starts_with("--") ? text::nearest(name, known) : std::nullopt;
     const std::string what = command.empty() ? fmt::format("there is no option `{}`", name)
                                              : fmt::format("`atelier {}` has no option `{}`", command, name);

@@ -39,6 +39,16 @@ TEST_CASE("a mistyped option is named, with the one that was meant") {
           "atelier validate --help\n");
 }
 
+TEST_CASE("a word that is given as an option is told apart from a mistyped one") {
+    CHECK(run({"gate", "--phase", "maturing"}).err ==
+          "atelier: `atelier gate` takes PHASE as a word of its own, without `--phase`\n"
+          "  How it is used: atelier gate --help\n");
+    CHECK(run({"validate", "--path=records"}).err ==
+          "atelier: `atelier validate` takes PATH as a word of its own, without `--path`\n"
+          "  How it is used: atelier validate --help\n");
+    CHECK(run({"checklist", "--phase", "preconditions"}).status == 0);
+}
+
 TEST_CASE("an option without its value says so") {
     const Outcome outcome = run({"validate", "--format"});
     CHECK(outcome.status == 2);
