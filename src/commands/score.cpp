@@ -60,6 +60,8 @@ int run(const Arguments& arguments, io::World& world) {
             writer->item({opened.file, record, scored, level_of(arguments)}, out);
         session.write(out);
         out.clear();
+        for (const std::string& remark : checks.untested(scored))
+            session.tell(fmt::format("{}: {}", opened.file, remark));
         for (const std::string& complaint : checks.complaints(scored)) {
             session.tell(fmt::format("{}: {}", opened.file, complaint));
             objected = true;

@@ -67,6 +67,9 @@ void ScoreChecks::read_target(const std::string& path) {
     if (!document.faults.empty()) refuse(document.faults.front().span, "this is not sound YAML");
     const yaml::View target = document.tree.root().find("target");
     if (!target.found() || !target.is(yaml::Kind::mapping)) refuse({}, "the key `target` is missing");
+    for (const yaml::View key : document.tree.root())
+        if (key.key() != "target")
+            refuse(key.key_span(), fmt::format("a target has no key `{}` beside `target`", key.key()));
     for (const yaml::View wish : target) {
         check_figure_address(session_, wish.key());
         const auto number = text::Fraction::parse(wish.text());
@@ -103,6 +106,19 @@ std::vector<std::string> ScoreChecks::complaints(const score::RecordScore& score
         const std::string has = figures->claimed.low ? figures->claimed.low->decimal(4) : "no figure";
         out.push_back(
             fmt::format("the `low` of {} is {}, and the target is {}", address, has, wish.decimal(4)));
+    }
+    return out;
+}
+
+std::vector<std::string> ScoreChecks::untested(const score::RecordScore& scored) const {
+    std::vector<std::string> out;
+    if (fail_under_ && std::none_of(scored.blocks.begin(), scored.blocks.end(),
+                                    [](const score::Figures& block) { return block.due; }))
+        out.emplace_back("no block is due yet, so `--fail-under` has nothing to test");
+    for (const auto& [address, wish] : target_) {
+        const score::Figures* figures = find_figures(scored, address);
+        if (figures == nullptr || !figures->due)
+            out.push_back(fmt::format("{} is not due yet, so its target is not tested", address));
     }
     return out;
 }

@@ -26,6 +26,10 @@ public:
     /// What a score falls short of, one sentence each; empty where all is reached.
     [[nodiscard]] std::vector<std::string> complaints(const score::RecordScore& scored) const;
 
+    /// What is asked for and cannot be told yet, one sentence each, so that a check that had nothing to look at is not taken for one that
+    /// was passed.
+    [[nodiscard]] std::vector<std::string> untested(const score::RecordScore& scored) const;
+
 private:
     void read_target(const std::string& path);
 

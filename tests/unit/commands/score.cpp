@@ -1,0 +1,96 @@
+#include "catch.hpp"
+#include "support/fake_world.hpp"
+
+using atelier::test::FakeWorld;
+using atelier::test::Outcome;
+
+namespace {
+
+struct Fixture {
+    FakeWorld world;
+    Fixture() {
+        world.files.files["atelier.yaml"] = "atelier: 1\nid: demo\nname: Demo\nphase: preconditions\n";
+        world.files.files["two.atelier.yaml"] = R"(atelier: 1
+id: two
+name: Two
+phase: establishing
+assessment:
+  establishing:
+    learning: {capture: fully, translation: largely, influence: partly}
+)";
+    }
+    Outcome score(const std::string& file, const std::vector<std::string>& words) {
+        std::vector<std::string> all{"score", file, "--format", "concise"};
+        all.insert(all.end(), words.begin(), words.end());
+        return world.run(all);
+    }
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(Fixture, "score: --fail-under tests the low of each block, exactly") {
+    // (1 + 2/3 + 1/3) / 3
+    CHECK(score("two.atelier.yaml", {"--fail-under", "0"}).status == 0);
+    const Outcome outcome = score("two.atelier.yaml", {"--fail-under", "0.7"});
+    CHECK(outcome.status == 1);
+    CHECK(outcome.err ==
+          "atelier: two.atelier.yaml: the `low` of vision is 0.0000, under 0.7000\n"
+          "atelier: two.atelier.yaml: the `low` of value is 0.0000, under 0.7000\n"
+          "atelier: two.atelier.yaml: the `low` of coordination is 0.0000, under 0.7000\n"
+          "atelier: two.atelier.yaml: the `low` of activities is 0.0000, under 0.7000\n"
+          "atelier: two.atelier.yaml: the `low` of learning is 0.6667, under 0.7000\n"
+          "atelier: two.atelier.yaml: the `low` of capacity is 0.0000, under 0.7000\n");
+    CHECK(score("two.atelier.yaml", {"--fail-under", "2"}).err ==
+          "atelier: `--fail-under` takes a number from 0 to 1, not `2`\n");
+}
+
+TEST_CASE_METHOD(Fixture, "score: a check that has nothing to look at says so") {
+    const Outcome outcome = score("atelier.yaml", {"--fail-under", "0.5"});
+    CHECK(outcome.status == 0);
+    CHECK(outcome.err ==
+          "atelier: atelier.yaml: no block is due yet, so `--fail-under` has nothing to test\n");
+    world.files.files["wish.yaml"] = "target: {learning: 0.6}\n";
+    const Outcome target = score("atelier.yaml", {"--target", "wish.yaml"});
+    CHECK(target.status == 0);
+    CHECK(target.err == "atelier: atelier.yaml: learning is not due yet, so its target is not tested\n");
+}
+
+TEST_CASE_METHOD(Fixture, "score: --min-answered counts what is due and applies") {
+    CHECK(score("two.atelier.yaml", {"--min-answered", "7"}).status == 0);
+    CHECK(score("two.atelier.yaml", {"--min-answered", "8"}).err ==
+          "atelier: two.atelier.yaml: 3 of 41 questions answered, less than 8 per cent\n");
+    CHECK(score("two.atelier.yaml", {"--min-answered", "x"}).err ==
+          "atelier: `--min-answered` takes a number from 0 to 100, not `x`\n");
+}
+
+TEST_CASE_METHOD(Fixture, "score: a target names blocks, phases or cells") {
+    world.files.files["wish.yaml"] = "target:\n  learning: 0.6\n  establishing.learning: 0.7\n";
+    CHECK(score("two.atelier.yaml", {"--target", "wish.yaml"}).err ==
+          "atelier: two.atelier.yaml: the `low` of establishing.learning is 0.6667, and the target is "
+          "0.7000\n");
+    const auto refusal = [&](const std::string& text) {
+        world.files.files["wish.yaml"] = text;
+        const Outcome outcome = score("two.atelier.yaml", {"--target", "wish.yaml"});
+        CHECK(outcome.status == 2);
+        return outcome.err;
+    };
+    CHECK(refusal("target: {lerning: 0.6}\n") ==
+          "atelier: the method has no block, phase or cell `lerning`\n  Did you mean `learning`?\n");
+    constexpr auto shape = "  A target reads `target:` and below it lines such as `learning: 0.6`.\n";
+    CHECK(refusal("target: {learning: high}\n") ==
+          std::string{"atelier: wish.yaml:1:20: a number from 0 to 1 is wanted here\n"} + shape);
+    CHECK(refusal("targets: {learning: 0.6}\n") ==
+          std::string{"atelier: wish.yaml:1:1: the key `target` is missing\n"} + shape);
+    CHECK(refusal("target: {learning: 0.6}\nfor: Demo\n") ==
+          std::string{"atelier: wish.yaml:2:1: a target has no key `for` beside `target`\n"} + shape);
+    CHECK(score("two.atelier.yaml", {"--target", "no.yaml"}).err ==
+          "atelier: cannot read the target no.yaml: there is no such file or folder\n");
+}
+
+TEST_CASE_METHOD(Fixture, "score: --explain takes what has a figure") {
+    CHECK(world.run({"score", "atelier.yaml", "--explain", "visoin"}).err ==
+          "atelier: the method has no block, phase or cell `visoin`\n  Did you mean `vision`?\n");
+    CHECK(
+        world.run({"score", "two.atelier.yaml", "--explain", "learning"}).out.find("\n  low 2/3 = 0.6667 ") !=
+        std::string::npos);
+}
