@@ -168,8 +168,8 @@ private:
             page_.fold(row.title, indent, Ink::bold);
             stacked(row, columns);
         } else {
-            page_.line(std::string(indent, ' ') + padded(row.title, columns.title + gap) +
-                       middle(row, columns) + tail(row, columns));
+            page_.line(trimmed(std::string(indent, ' ') + padded(row.title, columns.title + gap) +
+                               middle(row, columns) + mark(row, columns)));
         }
         details(row, columns);
     }
@@ -188,14 +188,15 @@ private:
 
     void stacked(const Row& row, const Layout& columns) {
         if (columns.cells == 0) return;
-        const std::string bar_line = std::string(deeper, ' ') + painted_bar(row, columns);
-        const bool beside = deeper + columns.cells + gap + band_columns <= page_.columns();
-        page_.line(beside ? bar_line + std::string(gap, ' ') + tail(row, columns) : bar_line);
+        const std::string margin(deeper, ' ');
+        const bool beside = deeper + band_columns + gap + columns.cells <= page_.columns();
         if (!beside) page_.fold(band(row), deeper, Ink::bold);
+        page_.line(trimmed(margin + (beside ? painted_band(row) : "") + painted_bar(row, columns) +
+                           std::string(gap, ' ') + mark(row, columns)));
     }
 
     [[nodiscard]] std::string middle(const Row& row, const Layout& columns) const {
-        std::string out;
+        std::string out = painted_band(row);
         if (columns.cells > 0) out += painted_bar(row, columns) + std::string(gap, ' ');
         if (columns.summary > 0) out += padded(summary(*row.figures, page_.look()), columns.summary + gap);
         return out;
@@ -208,14 +209,22 @@ private:
                page_.paint(Ink::dim, repeat(signs.shaded, parts.shaded) + repeat(signs.empty, parts.empty));
     }
 
+    [[nodiscard]] static std::string trimmed(std::string line) {
+        while (line.ends_with(' ')) line.pop_back();
+        return line;
+    }
+
     [[nodiscard]] static std::string band(const Row& row) {
         return std::string{row.figures->band ? band_name(*row.figures->band) : ""};
     }
 
-    [[nodiscard]] std::string tail(const Row& row, const Layout& columns) const {
-        if (!row.weakest || !columns.marked) return page_.paint(Ink::bold, band(row));
-        return page_.paint(Ink::bold, padded(band(row), band_columns + gap)) +
-               page_.paint(Ink::warning, marker(page_.look()));
+    [[nodiscard]] std::string painted_band(const Row& row) const {
+        return page_.paint(Ink::bold, padded(band(row), band_columns + gap));
+    }
+
+    [[nodiscard]] std::string mark(const Row& row, const Layout& columns) const {
+        if (!row.weakest || !columns.marked) return {};
+        return page_.paint(Ink::warning, marker(page_.look()));
     }
 
     void details(const Row& row, const Layout& columns) {
@@ -276,10 +285,11 @@ public:
 
 private:
     static void legend(Page& page, const std::string& scale) {
-        page.fold(
-            scale +
-                " The scale and bands are atelier's own; the method sets none. More: atelier explain score",
-            0, Ink::dim);
+        page.fold(scale +
+                      " The word is the band of the least, at most one step above the weakest question. "
+                      "Scale and bands "
+                      "are atelier's own; the method sets none. More: atelier explain score",
+                  0, Ink::dim);
     }
 
     Run run_;
