@@ -1,0 +1,47 @@
+#include "catch.hpp"
+#include "support/fake_world.hpp"
+
+using atelier::test::FakeWorld;
+using atelier::test::Outcome;
+
+TEST_CASE("status: what `atelier` alone shows, on one screen") {
+    FakeWorld world;
+    world.files.files["atelier.yaml"] = "atelier: 1\nid: demo\nname: Demo\nphase: preconditions\n";
+    const Outcome outcome = world.run({});
+    CHECK(outcome.status == 0);
+    CHECK(outcome.out == world.run({"status"}).out);
+    CHECK(outcome.out == R"(Demo
+as of 1 September 2026 · says it is in preconditions
+
+▸ 1 Preconditions  blocked      28 of 28 points, 23 unanswered
+  2 Establishing   not yet due
+  3 Maturing       not yet due
+  4 Stabilising    not yet due
+  5 Continuation   not yet due
+
+Next
+  1  Answer 3 questions on “Clarify the central challenge” (Preconditions): that
+     raises its figure by up to 1.00.
+     preconditions.challenge
+  2  The output “First focus areas or hypotheses for the group to explore” does
+     not stand yet; missing: a theme to explore or a hypothesis.
+     preconditions.outputs.focus-and-hypotheses
+  3  The output “A challenge statement that is clearly put and validated” does
+     not stand yet; missing: a statement and a validation with a date and a
+     committed stakeholder.
+     preconditions.outputs.challenge-statement
+)");
+}
+
+TEST_CASE("status: several records, each on its own; what cannot be read is said") {
+    FakeWorld world;
+    world.files.files["a.atelier.yaml"] = "atelier: 1\nid: a\nname: First\nphase: preconditions\n";
+    world.files.files["b.atelier.yaml"] = "atelier: 1\nid: b\nname: Second\nphase: preconditions\n";
+    world.files.files["c.atelier.yaml"] = "- a list\n";
+    const Outcome outcome = world.run({"status"});
+    CHECK(outcome.status == 1);
+    CHECK(outcome.out.starts_with("First\n"));
+    CHECK(outcome.out.find("\n\nSecond\n") != std::string::npos);
+    CHECK(outcome.err.find("atelier: c.atelier.yaml has to be put right before it can be judged\n") !=
+          std::string::npos);
+}
