@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "atelier/text/source.hpp"
-#include "atelier/yaml/block_text.hpp"
 #include "atelier/yaml/fault.hpp"
+#include "atelier/yaml/scalar_walk.hpp"
 #include "atelier/yaml/tree.hpp"
 
 namespace atelier::yaml {
@@ -20,11 +20,11 @@ namespace atelier::yaml {
 /// separator in its place nor a value of the tree is a fault. This is what catches the invalid texts that yaml-cpp 0.7
 /// takes: a second document, an unclosed quote, a key without a colon, doubled commas, a comment glued to a value.
 /// It stops at the first such place of an entry of the root, since what follows could only be guessed, and goes on at the next.
-class Locator {
+class Locator : private detail::ScalarWalk {
 public:
     Locator(const text::Source& source, Tree& tree, std::vector<text::Span>& comments,
             std::vector<Fault>& faults)
-        : text_{source.text()}, tree_{tree}, comments_{comments}, faults_{faults} {}
+        : ScalarWalk{source.text(), tree, comments, faults} {}
 
     /// `complete` is false where the parser gave up: then only the tree's part of the text is walked.
     /// True where tree and text agree.
@@ -45,86 +45,6 @@ public:
     }
 
 private:
-    struct Mismatch {};
-    using Offset = std::uint32_t;
-
-    [[nodiscard]] Offset size() const { return static_cast<Offset>(text_.size()); }
-    [[nodiscard]] char at(Offset offset) const { return offset < size() ? text_[offset] : '\0'; }
-    [[nodiscard]] char here() const { return at(cursor_); }
-    [[nodiscard]] static bool is_space(char c) { return c == ' ' || c == '\t'; }
-    [[nodiscard]] static bool is_break(char c) { return c == '\n' || c == '\r'; }
-    [[nodiscard]] bool ends_word(Offset offset) const {
-        return offset >= size() || is_space(at(offset)) || is_break(at(offset));
-    }
-    [[nodiscard]] static bool is_bracket_or_comma(char c) {
-        return std::string_view{"[]{},"}.find(c) != std::string_view::npos;
-    }
-    [[nodiscard]] int column() const { return static_cast<int>(cursor_ - line_start_); }
-
-    [[noreturn]] void refuse(FaultKind kind, Offset begin, Offset end, std::string detail = {}) {
-        faults_.push_back({kind, {begin, std::max(begin, end)}, std::move(detail), {}, 0});
-        throw Mismatch{};
-    }
-
-    [[nodiscard]] Offset end_of_line(Offset from) const {
-        const auto end = text_.find_first_of("\r\n", from);
-        return end == std::string_view::npos ? size() : static_cast<Offset>(end);
-    }
-
-    [[noreturn]] void stray(std::string detail) {
-        Offset end = end_of_line(cursor_);
-        while (end > cursor_ && is_space(at(end - 1))) --end;
-        refuse(FaultKind::stray, cursor_, end, std::move(detail));
-    }
-
-    /// Moves over white space, line ends and comments. True where a line end was crossed. A tab that begins a line is refused
-    /// even before a comment or nothing: YAML 1.2 lets it pass, and the readers of YAML 1.1 give up there.
-    bool skip() {
-        bool crossed = false;
-        bool indenting = cursor_ == line_start_;
-        while (cursor_ < size()) {
-            const char c = here();
-            if (c == '\n') {
-                next_line();
-                crossed = indenting = true;
-            } else if (c == '\t' && indenting) {
-                refuse(FaultKind::indentation, cursor_, cursor_ + 1, "tab");
-            } else if (is_space(c) || c == '\r') {
-                ++cursor_;
-            } else if (c == '#') {
-                comment();
-            } else {
-                break;
-            }
-        }
-        return crossed;
-    }
-
-    void next_line() { line_start_ = ++cursor_; }
-
-    void comment() {
-        const bool detached = cursor_ == 0 || is_space(at(cursor_ - 1)) || is_break(at(cursor_ - 1));
-        if (!detached) stray("a comment needs a space before its `#`");
-        const Offset end = end_of_line(cursor_);
-        comments_.push_back({cursor_, end});
-        cursor_ = end;
-    }
-
-    void check_no_tab_before(Offset offset) {
-        if (offset >= size()) return;
-        const auto tab = text_.substr(line_start_, offset - line_start_).find('\t');
-        if (tab != std::string_view::npos) {
-            const Offset place = line_start_ + static_cast<Offset>(tab);
-            refuse(FaultKind::indentation, place, place + 1, "tab");
-        }
-    }
-
-    /// A token that begins a line within a flow collection or a value must stand right of the key that it belongs to.
-    void check_indent(bool crossed, int indent, bool closes = false) {
-        if (crossed && column() <= indent && !(closes && column() == indent))
-            refuse(FaultKind::indentation, cursor_, end_of_line(cursor_));
-    }
-
     void skip_to_root() {
         skip();
         if (text_.substr(cursor_).starts_with("---") && ends_word(cursor_ + 3) && column() == 0) {
@@ -256,153 +176,6 @@ private:
         node.span = {begin, cursor_};
     }
 
-    void next_line_of_value(int indent) {
-        line_start_ = cursor_;
-        Offset text = cursor_;
-        while (is_space(at(text))) ++text;
-        check_no_tab_before(text);
-        if (text >= size() || is_break(at(text))) return;
-        if (static_cast<int>(text - line_start_) <= indent)
-            refuse(FaultKind::indentation, text, end_of_line(text));
-    }
-
-    void quoted(char quote, int indent) {
-        const Offset begin = cursor_++;
-        std::size_t next_quote = 0;
-        while (cursor_ < size()) {
-            const char c = here();
-            if (c == quote && quote == '\'' && at(cursor_ + 1) == quote) {
-                cursor_ += 2;
-            } else if (c == quote) {
-                if (behind_empty_line())
-                    refuse(FaultKind::syntax, cursor_, cursor_ + 1,
-                           "an empty line stands before the closing quote: close it behind the text");
-                ++cursor_;
-                return;
-            } else if (c == '\\' && quote == '"') {
-                escape();
-            } else {
-                ++cursor_;
-                if (c != '\n') continue;
-                if (next_quote < cursor_) next_quote = text_.find(quote, cursor_);
-                // Where none follows, the indentation of the rest is no matter: the quote was forgotten.
-                if (next_quote != std::string_view::npos) next_line_of_value(indent);
-            }
-        }
-        cursor_ = begin;
-        refuse(FaultKind::unterminated_quote, begin, end_of_line(begin));
-    }
-
-    /// True where nothing stands before this place on its line, nor on the line before: yaml-cpp 0.7 loses such a line end.
-    [[nodiscard]] bool behind_empty_line() const {
-        const auto before =
-            cursor_ == 0 ? std::string_view::npos : text_.find_last_not_of(" \t\r", cursor_ - 1);
-        if (before == std::string_view::npos || text_[before] != '\n' || before == 0) return false;
-        const auto above = text_.find_last_not_of(" \t\r", before - 1);
-        return above != std::string_view::npos && text_[above] == '\n';
-    }
-
-    void escape() {
-        constexpr std::string_view known = "0abt\tnvfre \"/\\N_LPxuU\n\r";
-        if (known.find(at(cursor_ + 1)) == std::string_view::npos)
-            refuse(
-                FaultKind::syntax, cursor_, cursor_ + 2,
-                "a backslash in double quotes begins no known escape: write it twice, or use single quotes");
-        // A line end is left for the caller, who checks the next line's indentation.
-        cursor_ += is_break(at(cursor_ + 1)) ? 1U : 2U;
-    }
-
-    /// Finds the end of a plain value by reading it again: line ends and the white space around them stand for one
-    /// space, or for one line end less than there are.
-    void plain(std::string_view value, int indent) {
-        Offset solid = cursor_;  // up to here no white space runs into a line end
-        for (std::size_t i = 0; i < value.size();) {
-            if (here() == value[i] && !is_break(here()) && !folds_before(solid)) {
-                ++cursor_;
-                ++i;
-                continue;
-            }
-            int breaks = 0;
-            while (cursor_ < size() && (is_space(here()) || is_break(here()))) {
-                if (here() == '\n') {
-                    ++breaks;
-                    ++cursor_;
-                    next_line_of_value(indent);
-                } else {
-                    ++cursor_;
-                }
-            }
-            if (breaks == 0) stray({});
-            const std::size_t wanted = breaks == 1 ? 1 : static_cast<std::size_t>(breaks) - 1;
-            const std::string_view folded = value.substr(i, wanted);
-            const char fill = breaks == 1 ? ' ' : '\n';
-            if (folded.size() != wanted || folded.find_first_not_of(fill) != std::string_view::npos)
-                stray({});
-            i += wanted;
-        }
-    }
-
-    /// Whether the white space here belongs to a line end; `solid` remembers how far it was found that it does not.
-    [[nodiscard]] bool folds_before(Offset& solid) const {
-        if (cursor_ < solid || !is_space(here())) return false;
-        while (solid < cursor_ || is_space(at(solid))) ++solid;
-        return is_break(at(solid));
-    }
-
-    void block_scalar(Node& node, int indent) {
-        const Offset begin = cursor_;
-        const BlockText::Header header = block_header(indent);
-        const Offset header_end = cursor_;
-        end_block_header();
-        const BlockText block{text_, cursor_, indent, header};
-        if (const auto& trouble = block.trouble())
-            refuse(FaultKind::indentation, trouble->span.begin, trouble->span.end,
-                   trouble->tab ? "tab" : "blank");
-        const bool empty = block.end() == cursor_;
-        if (block.value() != node.text) node.text = tree_.keep(block.value());
-        node.span = {begin, empty ? header_end : block.end()};
-        if (empty) return;
-        cursor_ = block.end();
-        line_start_ = start_of_line(cursor_);
-    }
-
-    [[nodiscard]] Offset after_break(Offset offset) const {
-        if (at(offset) == '\r') ++offset;
-        return at(offset) == '\n' ? offset + 1 : offset >= size() ? size() : offset + 1;
-    }
-
-    [[nodiscard]] Offset start_of_line(Offset offset) const {
-        const auto before = offset == 0 ? std::string_view::npos : text_.rfind('\n', offset - 1);
-        return before == std::string_view::npos ? 0 : static_cast<Offset>(before) + 1;
-    }
-
-    /// Moves behind `|` or `>` and its signs.
-    BlockText::Header block_header(int indent) {
-        BlockText::Header header;
-        header.folded = here() == '>';
-        for (++cursor_; here() == '+' || here() == '-' || (here() >= '1' && here() <= '9'); ++cursor_) {
-            if (here() == '+' || here() == '-')
-                header.chomp = here();
-            else
-                header.indent = std::max(indent, 0) + (here() - '0');
-        }
-        return header;
-    }
-
-    /// Moves behind the line of a header, where nothing but a comment can stand.
-    void end_block_header() {
-        const Offset mark = cursor_;
-        while (is_space(here())) ++cursor_;
-        if (here() == '#') {
-            if (cursor_ == mark) stray("a comment needs a space before its `#`");
-            comment();
-        }
-        if (cursor_ < size() && !is_break(here()))
-            stray("only a comment can stand behind `|` or `>` on the same line");
-        cursor_ = after_break(cursor_);
-        line_start_ = cursor_;
-    }
-
     void flow_sequence(std::uint32_t index, int indent) {
         const Offset begin = enter('[');
         for (std::uint32_t child = tree_.at(index).first; child != 0; child = tree_.at(child).next) {
@@ -525,12 +298,6 @@ private:
         tree_.at(index).span = {begin, end};
     }
 
-    std::string_view text_;
-    Tree& tree_;
-    std::vector<text::Span>& comments_;
-    std::vector<Fault>& faults_;
-    Offset cursor_{0};
-    Offset line_start_{0};
     int brackets_{0};  // open ones
 };
 

@@ -9,7 +9,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <istream>
-#include <optional>
 #include <streambuf>
 #include <string>
 #include <string_view>
@@ -17,6 +16,8 @@
 #include <vector>
 
 #include "atelier/text/source.hpp"
+#include "atelier/yaml/cause.hpp"
+#include "atelier/yaml/disguise.hpp"
 #include "atelier/yaml/fault.hpp"
 #include "atelier/yaml/guard.hpp"
 #include "atelier/yaml/limits.hpp"
@@ -26,40 +27,6 @@
 namespace atelier::yaml {
 
 namespace detail {
-
-/// yaml-cpp gets these bytes, which no UTF-8 holds and no escape makes, in the place of two characters:
-/// - of a `?` that follows upon a word and can be nothing but text. Within brackets yaml-cpp 0.7 ends a plain value at any, so that
-///   `[Who pays?, Who gains?]` would be no YAML.
-/// - of any `*`, since an alias that names nothing would end the reading, and one that names something would be followed.
-inline constexpr char question_mark = '\xFE';
-inline constexpr char asterisk = '\xFD';
-
-/// The text as yaml-cpp gets it: byte for byte as long as the source.
-[[nodiscard]] inline std::string disguise(std::string_view text) {
-    // Behind these a `?` may begin a key; behind the latter only with a space between.
-    constexpr std::string_view openers = "\n\r[{,:";
-    constexpr std::string_view spaced_openers = "-?|>";
-    std::string out{text};
-    char before = '\n';
-    bool spaced = false;
-    for (char& c : out) {
-        const auto opens = [&](std::string_view which) {
-            return which.find(before) != std::string_view::npos;
-        };
-        if (c == '*') c = asterisk;
-        if (c == '?' && !opens(openers) && !(spaced && opens(spaced_openers))) c = question_mark;
-        spaced = c == ' ' || c == '\t';
-        if (!spaced) before = c;
-    }
-    return out;
-}
-
-/// A value as it stands in the source.
-[[nodiscard]] inline std::string undisguise(std::string value) {
-    std::replace(value.begin(), value.end(), question_mark, '?');
-    std::replace(value.begin(), value.end(), asterisk, '*');
-    return value;
-}
 
 /// Lets yaml-cpp read a text where it lies, without another copy.
 class ViewBuffer : public std::streambuf {
@@ -71,180 +38,46 @@ public:
     }
 };
 
-/// What yaml-cpp says when it gives up, in words for people who did not write a YAML parser.
-[[nodiscard]] inline std::string reason(std::string_view message) {
+/// What yaml-cpp says when it gives up, sorted, and in words for people who did not write a YAML parser.
+[[nodiscard]] inline Complaint complaint(std::string_view message) {
     using namespace YAML::ErrorMsg;
-    const std::pair<std::string_view, std::string_view> known[] = {
-        {END_OF_MAP, "a key stands further left or right than the keys around it, or its `:` is missing"},
-        {END_OF_MAP_FLOW, "a `{` is never closed by `}`, or a comma is missing"},
-        {END_OF_SEQ,
+    struct Known {
+        std::string_view message;
+        Trouble trouble;
+        std::string_view words;
+    };
+    const Known known[] = {
+        {END_OF_MAP, Trouble::out_of_line,
+         "a key stands further left or right than the keys around it, or its `:` is missing"},
+        {END_OF_MAP_FLOW, Trouble::open_bracket, "a `{` is never closed by `}`, or a comma is missing"},
+        {END_OF_SEQ, Trouble::out_of_line,
          "an entry stands further left or right than the entries around it, or its `-` is missing"},
-        {END_OF_SEQ_FLOW, "a `[` is never closed by `]`, or a comma is missing"},
-        {UNKNOWN_TOKEN, "a character stands here that cannot begin a value: put the value in quotes"},
-        {DOC_IN_SCALAR, "a line of `---` or `...` stands inside a quoted value"},
-        {EOF_IN_SCALAR, "a quote is opened and never closed"},
-        {CHAR_IN_SCALAR, "a character stands here that cannot stand in a value: put the value in quotes"},
-        {TAB_IN_INDENTATION, "a tab stands where the line is indented: use spaces"},
-        {FLOW_END, "a `]` or `}` closes nothing"},
-        {BLOCK_ENTRY, "a `-` stands where no list can begin: put it on a line of its own"},
-        {MAP_KEY, "a key stands where none can begin"},
-        {MAP_VALUE, "a `:` stands where no value can begin: put a text that holds `: ` in quotes"},
-        {ZERO_INDENT_IN_BLOCK, "a block of text cannot be indented by 0"},
-        {CHAR_IN_BLOCK, "nothing but a comment can stand behind `|` or `>` on the same line"},
-        {INVALID_HEX, "an escape in double quotes lacks its digits"},
-        {SINGLE_QUOTED_CHAR, "a single quote stands where it cannot: write it twice"},
+        {END_OF_SEQ_FLOW, Trouble::open_bracket, "a `[` is never closed by `]`, or a comma is missing"},
+        {UNKNOWN_TOKEN, Trouble::other,
+         "a character stands here that cannot begin a value: put the value in quotes"},
+        {DOC_IN_SCALAR, Trouble::open_quote, "a line of `---` or `...` stands inside a quoted value"},
+        {EOF_IN_SCALAR, Trouble::open_quote, "a quote is opened and never closed"},
+        {CHAR_IN_SCALAR, Trouble::other,
+         "a character stands here that cannot stand in a value: put the value in quotes"},
+        {TAB_IN_INDENTATION, Trouble::other, "a tab stands where the line is indented: use spaces"},
+        {FLOW_END, Trouble::other, "a `]` or `}` closes nothing"},
+        {BLOCK_ENTRY, Trouble::other, "a `-` stands where no list can begin: put it on a line of its own"},
+        {MAP_KEY, Trouble::other, "a key stands where none can begin"},
+        {MAP_VALUE, Trouble::odd_colon,
+         "a `:` stands where no value can begin: put a text that holds `: ` in quotes"},
+        {ZERO_INDENT_IN_BLOCK, Trouble::other, "a block of text cannot be indented by 0"},
+        {CHAR_IN_BLOCK, Trouble::other, "nothing but a comment can stand behind `|` or `>` on the same line"},
+        {INVALID_HEX, Trouble::escape, "an escape in double quotes lacks its digits"},
+        {SINGLE_QUOTED_CHAR, Trouble::other, "a single quote stands where it cannot: write it twice"},
     };
-    for (const auto& [text, words] : known)
-        if (message == text) return std::string{words};
+    for (const Known& each : known)
+        if (message == each.message) return {each.trouble, each.words};
     if (message.starts_with(INVALID_ESCAPE))
-        return "a backslash in double quotes begins no known escape: write it twice, or use single quotes";
-    if (message.starts_with(INVALID_UNICODE)) return "an escape in double quotes names no character";
-    return "the structure cannot be understood from here on";
-}
-
-/// How far the reader had come when the parser gave up.
-struct Reached {
-    std::uint32_t last_read{0};            ///< the end of the last value, or a place before it
-    std::uint32_t last_quote{UINT32_MAX};  ///< where the last value began, if it was quoted
-    std::uint32_t bracket{UINT32_MAX};     ///< the innermost `[` or `{` that is still open
-};
-
-/// True where `at` stands on a later line than `opening` that is indented no further: what was opened does not go on there.
-[[nodiscard]] inline bool is_outdented(std::string_view text, std::uint32_t opening, std::uint32_t at) {
-    const auto line_of = [&](std::uint32_t place) {
-        return place == 0 ? 0 : text.rfind('\n', place - 1) + 1;
-    };
-    const auto indent = [&](std::size_t line) {
-        return std::min(text.find_first_not_of(" \t-", line), text.size()) - line;
-    };
-    return opening < at && line_of(opening) != line_of(at) && indent(line_of(at)) <= indent(line_of(opening));
-}
-
-/// Where the next value in quotes begins, or the end of the text.
-[[nodiscard]] inline std::uint32_t next_quote(std::string_view text, std::size_t from) {
-    constexpr std::string_view openers = " \t\r\n[{,:-";
-    for (std::size_t at = text.find_first_of("\"'#", from); at < text.size();
-         at = text.find_first_of("\"'#", at)) {
-        const bool begins = at == 0 || openers.find(text[at - 1]) != std::string_view::npos;
-        if (text[at] != '#' && begins) return static_cast<std::uint32_t>(at);
-        at = text[at] == '#' && begins ? std::min(text.find('\n', at), text.size()) : at + 1;
-    }
-    return static_cast<std::uint32_t>(text.size());
-}
-
-/// True where the bracket that opens here is closed somewhere; brackets in quotes do not count.
-[[nodiscard]] inline bool is_closed(std::string_view text, std::uint32_t opening) {
-    std::size_t depth = 0;
-    for (std::size_t at = opening; at < text.size(); at = text.find_first_of("[]{}\"'", at + 1)) {
-        if (text[at] == '"' || text[at] == '\'') {
-            if (next_quote(text, at) == at) at = std::min(text.find(text[at], at + 1), text.size() - 1);
-        } else if (text[at] == '[' || text[at] == '{') {
-            ++depth;
-        } else if (--depth == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// The tab that indents the line of a place, or nothing.
-[[nodiscard]] inline std::optional<std::uint32_t> indenting_tab(std::string_view text, std::uint32_t at) {
-    const std::size_t line = at == 0 ? 0 : text.rfind('\n', at - 1) + 1;
-    const std::size_t first = std::min(text.find_first_not_of(" \t", line), text.size());
-    const auto tab = text.substr(line, first - line).find('\t');
-    return tab == std::string_view::npos ? std::nullopt
-                                         : std::optional{static_cast<std::uint32_t>(line + tab)};
-}
-
-/// True where the quote that opens here is closed before its line ends.
-[[nodiscard]] inline bool closes_on_its_line(std::string_view text, std::uint32_t opening) {
-    const char quote = text[opening];
-    for (std::size_t at = opening + 1; at < text.size() && text[at] != '\n'; ++at) {
-        if (text[at] == '\\' && quote == '"')
-            ++at;
-        else if (text[at] == quote && text.substr(at + 1).starts_with(quote) && quote == '\'')
-            ++at;
-        else if (text[at] == quote)
-            return true;
-    }
-    return false;
-}
-
-/// True where something stands on the line of a closing quote or bracket, behind it.
-[[nodiscard]] inline bool is_behind_closed(std::string_view text, std::uint32_t at) {
-    const auto before =
-        at == 0 || at >= text.size() ? std::string_view::npos : text.find_last_not_of(" \t", at - 1);
-    return before != std::string_view::npos &&
-           std::string_view{"\"']}"}.find(text[before]) != std::string_view::npos;
-}
-
-/// A line without a colon runs into the key below it, which the parser then takes for one value with a colon in it. The
-/// first such line above the place, or nothing.
-[[nodiscard]] inline std::optional<text::Span> line_without_colon(std::string_view text, std::uint32_t at) {
-    const auto start_of = [&](std::size_t place) { return place == 0 ? 0 : text.rfind('\n', place - 1) + 1; };
-    const auto first_of = [&](std::size_t line) {
-        return std::min(text.find_first_not_of(' ', line), text.size());
-    };
-    std::size_t line = start_of(at);
-    const std::size_t indent = first_of(line) - line;
-    std::size_t most = at;
-    std::optional<text::Span> found;
-    if (text.substr(line, at - line).find(": ") != std::string_view::npos) return found;
-    while (line > 0) {
-        line = start_of(line - 1);
-        const std::size_t first = first_of(line);
-        const std::size_t end = std::min(text.find_first_of("\r\n", first), text.size());
-        const std::string_view words = text.substr(first, end - first);
-        if (first - line < indent || first - line > most || words.empty() ||
-            std::string_view{"-#\"'[{&*!|>?"}.find(words.front()) != std::string_view::npos)
-            break;
-        if (words.find(": ") != std::string_view::npos || words.ends_with(':')) break;
-        found = text::Span{static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(end)};
-        most =
-            first - line;  // a line that stands deeper than the one below it goes on with a value further up
-    }
-    return found;
-}
-
-/// What is wrong where the parser gave up, as far as the text around the place tells it better than the parser does.
-[[nodiscard]] inline Fault cause(std::string_view text, std::uint32_t at, const std::string& message,
-                                 const Reached& reached) {
-    using namespace YAML::ErrorMsg;
-    const auto end_of_line = [&](std::uint32_t from) {
-        return static_cast<std::uint32_t>(std::min(text.find_first_of("\r\n", from), text.size()));
-    };
-    const auto open_quote = [&](std::uint32_t quote) {
-        return Fault{FaultKind::unterminated_quote, {quote, end_of_line(quote)}, {}, {}, 0};
-    };
-    if (message == EOF_IN_SCALAR || message == DOC_IN_SCALAR)
-        if (const std::uint32_t quote = next_quote(text, reached.last_read); quote < text.size())
-            return open_quote(quote);
-    if (reached.last_quote < at && is_outdented(text, reached.last_quote, at) &&
-        !closes_on_its_line(text, reached.last_quote))
-        return open_quote(reached.last_quote);
-    const bool escape =
-        message == INVALID_HEX || message.starts_with(INVALID_ESCAPE) || message.starts_with(INVALID_UNICODE);
-    if (const auto backslash = text.rfind('\\', at); escape && backslash != std::string_view::npos)
-        return {FaultKind::syntax,
-                {static_cast<std::uint32_t>(backslash), std::max(at, static_cast<std::uint32_t>(backslash))},
-                reason(message),
-                {},
-                0};
-    if (const auto tab = indenting_tab(text, at))
-        return {FaultKind::indentation, {*tab, *tab + 1}, "tab", {}, 0};
-    if ((message == END_OF_MAP_FLOW || message == END_OF_SEQ_FLOW) && reached.bracket < at &&
-        (at >= text.size() || is_outdented(text, reached.bracket, at)))
-        return {FaultKind::syntax, {reached.bracket, reached.bracket + 1}, reason(message), {}, 0};
-    if (message == MAP_VALUE)
-        if (const auto line = line_without_colon(text, at))
-            return {FaultKind::stray, *line, "a key without `:`, or a value on a line of its own", {}, 0};
-    if ((message == END_OF_MAP || message == END_OF_SEQ) && is_behind_closed(text, at))
-        return {FaultKind::stray,
-                {at, end_of_line(at)},
-                "text stands behind a value that is closed already",
-                {},
-                0};
-    return {FaultKind::syntax, {at, at}, reason(message), {}, 0};
+        return {Trouble::escape,
+                "a backslash in double quotes begins no known escape: write it twice, or use single quotes"};
+    if (message.starts_with(INVALID_UNICODE))
+        return {Trouble::escape, "an escape in double quotes names no character"};
+    return {Trouble::other, "the structure cannot be understood from here on"};
 }
 
 /// Thrown from a handler to make the parser stop; the fault has been recorded.
@@ -456,13 +289,15 @@ private:
         if (!open_.empty() && open_.back().key_is_next) {
             // At the end of the text yaml-cpp takes a bracket that is still open for a key.
             const bool closed = style != YAML::EmitterStyle::Flow || is_closed(source_.text(), at);
-            faults_.push_back({closed ? FaultKind::key : FaultKind::syntax,
-                               {at, at + 1},
-                               closed ? "a list or a mapping"
-                                      : reason(kind == Kind::mapping ? YAML::ErrorMsg::END_OF_MAP_FLOW
-                                                                     : YAML::ErrorMsg::END_OF_SEQ_FLOW),
-                               {},
-                               0});
+            faults_.push_back(
+                {closed ? FaultKind::key : FaultKind::syntax,
+                 {at, at + 1},
+                 std::string{closed ? std::string_view{"a list or a mapping"}
+                                    : complaint(kind == Kind::mapping ? YAML::ErrorMsg::END_OF_MAP_FLOW
+                                                                      : YAML::ErrorMsg::END_OF_SEQ_FLOW)
+                                          .words},
+                 {},
+                 0});
             throw Stop{};
         }
         if (open_.size() >= limits_.nesting) {
@@ -534,7 +369,7 @@ struct Parsed {
         const std::uint32_t at = error.mark.pos < 0
                                      ? source.size()
                                      : std::min(static_cast<std::uint32_t>(error.mark.pos), source.size());
-        faults.push_back(detail::cause(source.text(), at, error.msg, builder.reached()));
+        faults.push_back(detail::cause(source.text(), at, detail::complaint(error.msg), builder.reached()));
     }
     return {complete, builder.refused()};
 }
