@@ -183,6 +183,7 @@ inline void bind(Binder& binder, yaml::View node, InnovationCapacity& into) {
     into.given = true;
     const auto& elements = binder.method().elements;
     std::vector<std::string_view> known;
+    known.reserve(elements.size());
     for (const auto& element : elements) known.push_back(element.id);
     for (const yaml::View child : node) {
         if (child.is(yaml::Kind::refused)) continue;

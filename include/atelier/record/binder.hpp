@@ -164,10 +164,10 @@ public:
                             std::move(choices)});
     }
     template <class Words>
-    void unknown_key(yaml::View child, const Words& known, std::string reason = {}) {
+    void unknown_key(yaml::View child, const Words& known, const std::string& reason = {}) {
         const Deeper deeper{*this, child.key()};
-        misfit(MisfitKind::unknown_key, child.key_span(), child.key(), std::move(reason),
-               suggestion(child.key(), known), short_list(known));
+        misfit(MisfitKind::unknown_key, child.key_span(), child.key(), reason, suggestion(child.key(), known),
+               short_list(known));
     }
     [[nodiscard]] const method::Method& method() const { return method_; }
     [[nodiscard]] const std::string& path() const { return path_; }
@@ -294,6 +294,7 @@ private:
     template <class Things>
     [[nodiscard]] static std::vector<std::string_view> ids(const Things& things) {
         std::vector<std::string_view> out;
+        out.reserve(things.size());
         for (const auto& thing : things) out.push_back(thing.id);
         return out;
     }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "atelier/record/record.hpp"
+#include "atelier/text/span.hpp"
 
 // What an output of the method needs to find in the record. The source names the outputs; that facts in the record decide whether one
 // stands, and which facts, is this toolkit's choice. An output has no rating: it stands, or some of its parts are missing.
@@ -103,21 +104,23 @@ struct OutputParts {
     std::string_view output;
     std::string_view wanted;
     Parts (*missing)(const Record&);
+    text::Span (*place)(const Record&);
 };
 
 inline constexpr OutputParts output_parts[] = {
     {"challenge-statement", "a statement, validated on a date by a committed stakeholder",
-     parts_of_challenge_statement},
+     parts_of_challenge_statement, [](const Record& record) { return record.challenge.key; }},
     {"committed-stakeholders",
      "two committed stakeholders, one of whom decides or owns, and the communities represented or not "
      "relevant for a reason",
-     parts_of_committed_stakeholders},
+     parts_of_committed_stakeholders, [](const Record& record) { return record.stakeholders.key; }},
     {"governance-arrangement", "a facilitator, someone who decides, a mandate and resources",
-     parts_of_governance_arrangement},
+     parts_of_governance_arrangement, [](const Record& record) { return record.governance.key; }},
     {"operational-conditions", "four conditions, each secured or not needed for a reason",
-     parts_of_operational_conditions},
+     parts_of_operational_conditions, [](const Record& record) { return record.operations.key; }},
     {"focus-and-hypotheses", "a theme to explore or a hypothesis, and a test of each hypothesis",
-     parts_of_focus_and_hypotheses},
+     parts_of_focus_and_hypotheses,
+     [](const Record& record) { return record.focus ? record.focus.key : record.hypotheses.key; }},
 };
 
 [[nodiscard]] inline const OutputParts* find_output_parts(std::string_view output_id) {
@@ -134,6 +137,12 @@ inline constexpr OutputParts output_parts[] = {
                                                                            std::string_view output_id) {
     const detail::OutputParts* parts = detail::find_output_parts(output_id);
     return parts == nullptr ? std::nullopt : std::optional{parts->missing(record)};
+}
+
+/// The key of the section that the output mostly draws on; empty where the record has no such section, or the core knows no such output.
+[[nodiscard]] inline text::Span output_place(const Record& record, std::string_view output_id) {
+    const detail::OutputParts* parts = detail::find_output_parts(output_id);
+    return parts == nullptr ? text::Span{} : parts->place(record);
 }
 
 /// All that an output wants, in words; empty where missing_parts() gives nothing.

@@ -104,7 +104,8 @@ inline void drop_consequences(const Sheet& sheet, std::vector<diag::Finding>& fi
                                                                        {"REF006", "barriers"}};
     std::erase_if(findings, [&](const diag::Finding& finding) {
         for (const auto& [code, list] : lists)
-            if (finding.code == code) return misread.lost(list);
+            if (finding.code == code)
+                return misread.lost(list) || misread.meant(sheet.document.source.slice(finding.span));
         return finding.code.starts_with("CLM") && finding.severity == diag::Severity::error &&
                misread.explains(finding);
     });

@@ -26,8 +26,9 @@ public:
         for (const record::Misfit& misfit : misfits) {
             if (misfit.kind == record::MisfitKind::no_value) continue;
             places.push_back(misfit.span);
-            slips_ = slips_ || (misfit.kind == record::MisfitKind::unknown_key && !misfit.nearest.empty() &&
-                                !misfit.path.starts_with("assessment."));
+            slips_ = slips_ || hides_a_fact(misfit);
+            if (misfit.kind == record::MisfitKind::bad_id && !misfit.nearest.empty())
+                meant_.push_back(misfit.nearest);
         }
         if (places.empty()) return;
         std::sort(places.begin(), places.end());
@@ -42,12 +43,16 @@ public:
                 note(text::cover(start, part.span()), places);
             }
         }
-        for (const record::Misfit& misfit : misfits)
-            if (misfit.kind == record::MisfitKind::wrong_type && misfit.path.find('.') == std::string::npos)
+        for (const record::Misfit& misfit : misfits) {
+            if (misfit.path.find('.') != std::string::npos) continue;
+            if (misfit.kind == record::MisfitKind::wrong_type)
                 lists_.push_back(misfit.path);
+            else if (misfit.kind == record::MisfitKind::unknown_key && !misfit.nearest.empty())
+                lists_.push_back(misfit.nearest);
+        }
     }
 
-    [[nodiscard]] bool any() const { return !parts_.empty() || slips_ || !lists_.empty(); }
+    [[nodiscard]] bool any() const { return !parts_.empty() || slips_ || !lists_.empty() || !meant_.empty(); }
 
     /// True for the error of a CLM rule whose facts lie in such a part. One that stands at the claim, since it found no fact, could be looking for
     /// a key that was mistyped.
@@ -63,12 +68,29 @@ public:
                            [&](const diag::Label& label) { return misread(label.span); });
     }
 
-    /// True where a whole list was written as something else: then what refers to its entries finds none of them.
+    /// True where a whole list was written as something else, or under a mistyped key: then what refers to its entries finds none of them.
     [[nodiscard]] bool lost(std::string_view section) const {
         return std::find(lists_.begin(), lists_.end(), section) != lists_.end();
     }
 
+    /// True for a name that an entry would declare if its own were written as a finding suggests: `lab` for `Lab`.
+    [[nodiscard]] bool meant(std::string_view id) const {
+        return std::find(meant_.begin(), meant_.end(), id) != meant_.end();
+    }
+
 private:
+    /// A key or a value that was not read as meant: what a claim looks for in vain may stand there.
+    [[nodiscard]] static bool hides_a_fact(const record::Misfit& misfit) {
+        if (misfit.path.starts_with("assessment.")) return false;
+        switch (misfit.kind) {
+            case record::MisfitKind::unknown_key: return !misfit.nearest.empty();
+            case record::MisfitKind::wrong_type:
+            case record::MisfitKind::wrong_choice:
+            case record::MisfitKind::bad_date: return misfit.path.find('.') != std::string::npos;
+            default: return false;
+        }
+    }
+
     [[nodiscard]] static bool within(text::Span outer, text::Span inner) {
         return inner.begin >= outer.begin && inner.end <= outer.end && !outer.empty();
     }
@@ -82,6 +104,7 @@ private:
 
     std::vector<text::Span> parts_;
     std::vector<std::string> lists_;
+    std::vector<std::string> meant_;
     text::Span assessment_;
     bool slips_{false};
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -8,6 +9,7 @@
 #include "atelier/diag/finding.hpp"
 #include "atelier/method/method.hpp"
 #include "atelier/record/cover.hpp"
+#include "atelier/record/misfit.hpp"
 #include "atelier/record/outputs.hpp"
 #include "atelier/record/standing.hpp"
 #include "atelier/rules/rule.hpp"
@@ -30,10 +32,20 @@ struct Shortfall {
 
 namespace detail {
 
+/// True for an answer whose rating was written and not understood: that is a finding already, and no open question.
+[[nodiscard]] inline bool is_misread(const Case& subject, const record::Answer* answer) {
+    if (answer == nullptr || answer->rating.given) return false;
+    return std::any_of(subject.misfits.begin(), subject.misfits.end(), [&](const record::Misfit& misfit) {
+        return misfit.kind != record::MisfitKind::no_value && misfit.span.begin >= answer->at.begin &&
+               misfit.span.end <= answer->at.end && !answer->at.empty();
+    });
+}
+
 inline void add_question(const Case& subject, method::Index index, Shortfall& out) {
     const method::Question& question = subject.method.questions[index];
     const record::State state = record::state_of(subject.record, index);
     if (state == record::State::not_applicable) return;
+    if (is_misread(subject, subject.record.assessment.find(index))) return;
     ++out.asked;
     const bool low = record::is_rated(state) && record::step(state) < record::step(record::State::largely);
     if (record::is_rated(state) && !low) return;
@@ -72,6 +84,12 @@ inline void add_question(const Case& subject, method::Index index, Shortfall& ou
 [[nodiscard]] inline method::Index due_phases(const Case& subject) {
     const method::Index declared = subject.record.phase_index;
     return declared == method::none ? method::Index{0} : static_cast<method::Index>(declared + 1);
+}
+
+/// True for an earlier phase of a record in the last one, which is reviewed again and again rather than passed once: what falls short there
+/// opens the phase again, and that is one finding of its own.
+[[nodiscard]] inline bool reopens(const Case& subject, method::Index phase) {
+    return due_phases(subject) == subject.method.phases.size() && phase + 1U < due_phases(subject);
 }
 
 /// In the declared phase a note, before it a warning: what an atelier left behind should be in place.

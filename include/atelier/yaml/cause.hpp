@@ -42,7 +42,8 @@ struct Reached {
     if (complaint.trouble == Trouble::open_quote)
         if (const std::uint32_t quote = next_quote(text, reached.last_read); quote < text.size())
             return open_quote(quote);
-    if (reached.last_quote < at && is_outdented(text, reached.last_quote, at) &&
+    if (reached.last_quote < at &&
+        (is_outdented(text, reached.last_quote, at) || runs_over(text, reached.last_quote, at)) &&
         !closes_on_its_line(text, reached.last_quote))
         return open_quote(reached.last_quote);
     if (const auto found = text.rfind('\\', at);

@@ -12,15 +12,27 @@
 // find the slip. Places are byte offsets into the text; all of them look, and none reports.
 namespace atelier::yaml::detail {
 
+/// How far the line of a place is indented; the dash of an entry counts where `dashes` says so.
+[[nodiscard]] inline std::size_t indentation(std::string_view text, std::size_t at, bool dashes = true) {
+    const std::size_t line = at == 0 ? 0 : text.rfind('\n', at - 1) + 1;
+    return std::min(text.find_first_not_of(dashes ? " \t-" : " \t", line), text.size()) - line;
+}
+
 /// True where `at` stands on a later line than `opening` that is indented no further: what was opened does not go on there.
 [[nodiscard]] inline bool is_outdented(std::string_view text, std::uint32_t opening, std::uint32_t at) {
-    const auto line_of = [&](std::uint32_t place) {
-        return place == 0 ? 0 : text.rfind('\n', place - 1) + 1;
-    };
-    const auto indent = [&](std::size_t line) {
-        return std::min(text.find_first_not_of(" \t-", line), text.size()) - line;
-    };
-    return opening < at && line_of(opening) != line_of(at) && indent(line_of(at)) <= indent(line_of(opening));
+    return opening < at && text.substr(opening, at - opening).find('\n') != std::string_view::npos &&
+           indentation(text, at) <= indentation(text, opening);
+}
+
+/// True where a line between `opening` and `at` is indented less than a value that begins at `opening` may go on: it was closed by
+/// the next quote of its kind, which may stand far below, and was meant to be closed on its line.
+[[nodiscard]] inline bool runs_over(std::string_view text, std::uint32_t opening, std::uint32_t at) {
+    const std::size_t least = indentation(text, opening, false);
+    for (std::size_t line = text.find('\n', opening); line < at; line = text.find('\n', line + 1)) {
+        const std::size_t first = text.find_first_not_of(" \t\r", line + 1);
+        if (first < at && text[first] != '\n' && indentation(text, first, false) <= least) return true;
+    }
+    return false;
 }
 
 /// Where the next value in quotes begins, or the end of the text.
@@ -63,9 +75,8 @@ namespace atelier::yaml::detail {
 [[nodiscard]] inline bool closes_on_its_line(std::string_view text, std::uint32_t opening) {
     const char quote = text[opening];
     for (std::size_t at = opening + 1; at < text.size() && text[at] != '\n'; ++at) {
-        if (text[at] == '\\' && quote == '"')
-            ++at;
-        else if (text[at] == quote && text.substr(at + 1).starts_with(quote) && quote == '\'')
+        const bool escapes = quote == '"' ? text[at] == '\\' : text.substr(at).starts_with("''");
+        if (escapes)
             ++at;
         else if (text[at] == quote)
             return true;

@@ -246,7 +246,8 @@ private:
         map.key_is_refused = true;
         if (key.text.starts_with('*') && key.style == Style::plain) {
             return;  // reported already
-        } else if (key.kind == Kind::null) {
+        }
+        if (key.kind == Kind::null) {
             faults_.push_back({FaultKind::key, place, "no key", {}, 0});
         } else if (key.text == "<<" && key.style == Style::plain) {
             faults_.push_back({FaultKind::anchor, {place.begin, place.begin + 2}, "<<", {}, 0});

@@ -49,12 +49,26 @@ protected:
                 ++cursor_;
                 if (c != '\n') continue;
                 if (next_quote < cursor_) next_quote = text_.find(quote, cursor_);
-                // Where none follows, the indentation of the rest is no matter: the quote was forgotten.
-                if (next_quote != std::string_view::npos) next_line_of_value(indent);
+                // Where none follows, or a key further left, the indentation of the rest is no matter: the quote was forgotten.
+                if (next_quote == std::string_view::npos) continue;
+                if (is_key_outside(indent)) break;
+                next_line_of_value(indent);
             }
         }
         cursor_ = begin;
         refuse(FaultKind::unterminated_quote, begin, end_of_line(begin));
+    }
+
+    /// True where the line that begins here has a key, and stands too far left to be part of a value.
+    [[nodiscard]] bool is_key_outside(int indent) const {
+        Offset first = cursor_;
+        while (at(first) == ' ' || at(first) == '-') ++first;
+        Offset end = first;
+        while ((at(end) >= 'a' && at(end) <= 'z') || (at(end) >= '0' && at(end) <= '9') || at(end) == '-')
+            ++end;
+        const auto column =
+            static_cast<int>(std::min(text_.find_first_not_of(' ', cursor_), text_.size()) - cursor_);
+        return column <= indent && end > first && at(end) == ':' && ends_word(end + 1);
     }
 
     /// True where nothing stands before this place on its line, nor on the line before: yaml-cpp 0.7 loses such a line end.

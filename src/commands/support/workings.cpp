@@ -45,7 +45,7 @@ void write_workings(const Session& session, const record::Record& record, const 
     const method::Method& method = session.method();
     const score::Figures& figures = *find_figures(scored, address);
     const emit::Look& look = session.look();
-    const auto line = [&](std::string text, std::size_t indent) {
+    const auto line = [&](std::string_view text, std::size_t indent) {
         for (const std::string& folded : emit::fold(text, look.width > indent ? look.width - indent : 20))
             out += std::string(indent, ' ') + folded + "\n";
     };

@@ -73,6 +73,21 @@ assessment:
 )");
 }
 
+TEST_CASE("ANS002: an answer that stands twice", "[rules]") {
+    CHECK(said("ANS002", R"(
+governance: {mandate: To prepare decisions.}
+assessment:
+  preconditions:
+    governance: {mandate: {rating: partly, answer: To decide.}}
+)") == R"(
+8:44+6 note: the answer to `mandate` stands in the assessment, and also at `governance.mandate`
+  at preconditions.governance.mandate
+  here: the answer
+  5:14+7: its place
+  help: Keep the one at `governance.mandate`, and what more is to be said in a `note`.
+)");
+}
+
 TEST_CASE("ANS003: n/a without a reason", "[rules]") {
     CHECK(said("ANS003", R"(
 assessment:

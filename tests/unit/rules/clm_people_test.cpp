@@ -270,3 +270,18 @@ assessment:
   help: Add `stakeholders.holds` to the record, so that the claim can be held against facts.
 )");
 }
+
+TEST_CASE("CLM036: nobody decides or owns", "[rules]") {
+    CHECK(said("CLM036", R"(
+stakeholders: [{id: municipality, holds: [influence], commitment: committed}]
+assessment:
+  continuation:
+    embedding: {institutional-ownership: fully}
+)") == R"(
+8:42+5 error: an institution is rated as owning the atelier, but no stakeholder holds decision or ownership
+  at continuation.embedding.institutional-ownership
+  here: the claim
+  5:1+12: nobody here decides or owns
+  help: Win the commitment of somebody who decides or owns, or rate the question `partly`.
+)");
+}

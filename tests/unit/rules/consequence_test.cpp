@@ -54,3 +54,33 @@ TEST_CASE("a mistyped key is not also a missing one") {
 TEST_CASE("a list that was written as something else loses no references") {
     CHECK(errors("stakeholders: {a: {name: A}}\ngovernance: {facilitator: a}\n") == Codes{"SCH002"});
 }
+
+TEST_CASE("a list under a mistyped key loses no references") {
+    CHECK(errors("stakholders: [{id: a}]\ngovernance: {facilitator: a, decides: [a]}\n") == Codes{"SCH001"});
+    CHECK(errors("evidance: [{id: e}]\nhypotheses: [{id: h, statement: S, test: T, evidence: [e]}]\n") ==
+          Codes{"SCH001"});
+}
+
+TEST_CASE("an id that is written otherwise than its references is one error") {
+    CHECK(errors("stakeholders: [{id: Lab}]\ngovernance: {facilitator: lab, decides: [lab]}\n") ==
+          Codes{"SCH007"});
+    CHECK(errors("stakeholders: [{id: Lab}]\ngovernance: {facilitator: labs}\n") ==
+          Codes{"SCH007", "REF002"});
+}
+
+TEST_CASE("a flag that is none takes back what only seems to be missing") {
+    const std::string claim = "assessment: {preconditions: {stakeholders: {communities: fully}}}\n";
+    CHECK(errors("stakeholders: [{id: a, affected: true, commitment: committed}]\n" + claim).empty());
+    CHECK(errors("stakeholders: [{id: a, affected: false, commitment: committed}]\n" + claim) ==
+          Codes{"CLM002"});
+    CHECK(errors("stakeholders: [{id: a, affected: yes, commitment: committed}]\n" + claim) ==
+          Codes{"SCH002"});
+}
+
+TEST_CASE("an endorser whose name is mistyped is one error") {
+    const std::string who =
+        "stakeholders: [{id: lab, commitment: committed}, {id: city, commitment: committed}]\n";
+    const std::string claim = "assessment: {establishing: {vision: {endorsement: fully}}}\n";
+    CHECK(errors(who + "vision: {endorsed: [{by: city}]}\n" + claim) == Codes{"CLM006"});
+    CHECK(errors(who + "vision: {endorsed: [{by: city}, {by: lap}]}\n" + claim) == Codes{"REF002"});
+}

@@ -13,17 +13,17 @@ waivers:
   - {at: preconditions.outputs.operational-conditions, reason: The budget follows., by: municipality, until: 2026-09-01}
   - {at: preconditions.outputs.committed-stakeholders, reason: The second follows., by: municipality, until: 2026-08-31}
 )") == R"(
-4:8+12 warning: the output `committed-stakeholders` does not stand yet; missing: a second committed stakeholder
-  at preconditions.outputs.committed-stakeholders
-  here: a later phase than the output's
-  help: Add what is missing, or record a waiver for the output with its reason and its end.
-4:8+12 warning: the output `governance-arrangement` does not stand yet; missing: a mandate; resources
-  at preconditions.outputs.governance-arrangement
-  here: a later phase than the output's
-  help: Add what is missing, or record a waiver for the output with its reason and its end.
 4:8+12 warning: the output `focus-and-hypotheses` does not stand yet; missing: a theme to explore or a hypothesis
   at preconditions.outputs.focus-and-hypotheses
   here: a later phase than the output's
+  help: Add what is missing, or record a waiver for the output with its reason and its end.
+6:1+12 warning: the output `committed-stakeholders` does not stand yet; missing: a second committed stakeholder
+  at preconditions.outputs.committed-stakeholders
+  4:8+12: a later phase than the output's
+  help: Add what is missing, or record a waiver for the output with its reason and its end.
+8:1+10 warning: the output `governance-arrangement` does not stand yet; missing: a mandate; resources
+  at preconditions.outputs.governance-arrangement
+  4:8+12: a later phase than the output's
   help: Add what is missing, or record a waiver for the output with its reason and its end.
 )");
 }
@@ -41,9 +41,9 @@ waivers:
   - {at: preconditions.outputs.governance-arrangement, reason: r, by: a, until: 2027-01-01}
   - {at: preconditions.outputs.focus-and-hypotheses, reason: r, by: a, until: 2027-01-01}
 )") == R"(
-4:8+13 note: the output `operational-conditions` does not stand yet; missing: `data-access` secured or not needed for a reason; `confidentiality` secured or not needed for a reason; `expertise` secured or not needed for a reason; `budget` secured or not needed for a reason
+5:1+10 note: the output `operational-conditions` does not stand yet; missing: `data-access` secured or not needed for a reason; `confidentiality` secured or not needed for a reason; `expertise` secured or not needed for a reason; `budget` secured or not needed for a reason
   at preconditions.outputs.operational-conditions
-  here: the phase that the record is in
+  4:8+13: the phase that the record is in
   help: Add what is missing, or record a waiver for the output with its reason and its end.
 )");
 }
@@ -69,9 +69,9 @@ focus: [{id: grid, decision: explore}]
 waivers:
   - {at: preconditions.outputs, reason: All at once., by: municipality, until: 2027-01-01}
 )") == R"(
-4:8+13 note: the output `challenge-statement` does not stand yet; missing: a validation with a date and a committed stakeholder
+5:1+9 note: the output `challenge-statement` does not stand yet; missing: a validation with a date and a committed stakeholder
   at preconditions.outputs.challenge-statement
-  here: the phase that the record is in
+  4:8+13: the phase that the record is in
   help: Add what is missing, or record a waiver for the output with its reason and its end.
 )");
 }
@@ -163,6 +163,7 @@ waivers:
   help: See `atelier gate stabilising` for what to mend, and in which order.
 6:3+13 warning: preconditions is open again: 22 questions without an answer, 1 rating below `largely` and 5 outputs missing
   at preconditions
+  7:29+6: below `largely`
   4:8+12: the phase that the record is in
   help: See `atelier gate preconditions` for what to mend, and in which order.
 )");

@@ -81,6 +81,10 @@ TEST_CASE("a quote that is never closed is told where it opens") {
     CHECK(faults("a: 'it''s\n") == "unterminated_quote 1:4");
     CHECK(faults("a: it's # it's\nb: \"c\n...\n") == "unterminated_quote 2:4");
     CHECK(faults("a: \"b\nc: \"d\"\ne: f\n") == "unterminated_quote 1:4");
+    // The next quote of its kind closes it far below, and deeper.
+    CHECK(faults("a: 'b\nc:\n  - {d: e}\n  - d:\n      f: 'g:h'\n") == "unterminated_quote 1:4");
+    CHECK(faults("a:\n  b: [\"c, d]\n  e: f\ng:\n    h: \"i\"\n") == "unterminated_quote 2:7");
+    CHECK(faults("a: 'b\nc: d\ne: f'\n") == "unterminated_quote 1:4");
     CHECK(faults("a:\n  b: 'c\n  d: 'e'\n  f: g\n") == "unterminated_quote 2:6");
     CHECK(keys(test::read("a: b\nc: \"text\nd: e\n")) == "a");
 }

@@ -10,15 +10,21 @@ struct OwnerNotCommitted {
         {"continuation.embedding.institutional-ownership", "an institution is rated as owning the atelier"}};
 
     static Verdict judge(const Case& subject) {
-        if (!subject.record.stakeholders) return not_kept("stakeholders");
+        const auto& stakeholders = subject.record.stakeholders;
+        if (!stakeholders) return not_kept("stakeholders");
         std::vector<diag::Label> facts;
-        for (const auto& who : subject.record.stakeholders) {
+        bool kept = false;
+        for (const auto& who : stakeholders) {
+            kept = kept || who.holds;
             if (!who.decides_or_owns()) continue;
             if (who.committed()) return consistent();
             facts.push_back({who.commitment ? who.commitment.at : place_of(subject, who),
                              "decides or owns, and is not committed"});
         }
-        if (facts.empty()) return not_kept("stakeholders.holds");
+        if (facts.empty() && !kept) return not_kept("stakeholders.holds");
+        if (facts.empty())
+            return absence(stakeholders.key, "nobody here decides or owns",
+                           "no stakeholder holds decision or ownership");
         return entries(std::move(facts), "nobody who holds decision or ownership is committed");
     }
 };

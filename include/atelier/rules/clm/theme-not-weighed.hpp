@@ -10,9 +10,9 @@ struct ThemeNotWeighed {
 
     static std::string lacking(const record::Theme& theme) {
         std::vector<std::string_view> keys;
-        if (!theme.relevance) keys.push_back("relevance");
-        if (!theme.feasibility) keys.push_back("feasibility");
-        if (!theme.mandate_fit) keys.push_back("mandate-fit");
+        if (!theme.relevance) keys.emplace_back("relevance");
+        if (!theme.feasibility) keys.emplace_back("feasibility");
+        if (!theme.mandate_fit) keys.emplace_back("mandate-fit");
         return keys.empty() ? std::string{} : "no " + text::listing(keys, "`", "or");
     }
 

@@ -17,14 +17,22 @@ inline std::string in_a_row(const std::vector<std::string>& parts) {
 
 inline void check_output_missing(const Case& subject, const Reporter& reporter) {
     for (method::Index phase = 0; phase < due_phases(subject); ++phase) {
+        if (reopens(subject, phase)) continue;
         for (const method::Index index : shortfall(subject, phase).outputs) {
             const method::Output& output = subject.method.outputs[index];
             const auto missing = record::missing_parts(subject.record, output.id);
-            auto& finding = reporter.report(subject.record.phase.at, std::string{output.address},
+            const text::Span section = record::output_place(subject.record, output.id);
+            auto& finding = reporter.report(section.empty() ? subject.record.phase.at : section,
+                                            std::string{output.address},
                                             "the output `" + std::string{output.id} +
                                                 "` does not stand yet; missing: " + in_a_row(*missing));
-            finding.label = phase == subject.record.phase_index ? "the phase that the record is in"
-                                                                : "a later phase than the output's";
+            const std::string_view declared = phase == subject.record.phase_index
+                                                  ? "the phase that the record is in"
+                                                  : "a later phase than the output's";
+            if (section.empty())
+                finding.label = declared;
+            else
+                finding.related.push_back({subject.record.phase.at, std::string{declared}});
             finding.severity = weight_of(subject, phase);
         }
     }

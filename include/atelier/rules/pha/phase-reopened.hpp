@@ -1,16 +1,13 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
+#include "atelier/record/outputs.hpp"
 #include "atelier/rules/shortfall.hpp"
 
 namespace atelier::rules::pha {
-
-/// The last phase is reviewed again and again rather than passed once, so that a fall anywhere before it counts.
-inline bool is_in_last_phase(const Case& subject) {
-    return due_phases(subject) > 0 && due_phases(subject) == subject.method.phases.size();
-}
 
 inline std::string shortfall_in_words(const Shortfall& lacks) {
     std::vector<std::string> parts;
@@ -21,14 +18,34 @@ inline std::string shortfall_in_words(const Shortfall& lacks) {
     return text::listing(parts);
 }
 
+/// The ratings that fell, and the first words of what is open: enough to see where it began.
+inline void point_out(const Case& subject, const Shortfall& lacks, diag::Finding& finding) {
+    constexpr std::size_t most_labels = 4;
+    for (const record::Answer* answer : lacks.low)
+        if (finding.related.size() < most_labels)
+            finding.related.push_back({answer->rating.at, "below `largely`"});
+    for (const method::Index question : lacks.unanswered) {
+        const record::Answer* answer = subject.record.assessment.find(question);
+        if (answer != nullptr && finding.related.size() < most_labels)
+            finding.related.push_back({answer->rating.given ? answer->rating.at : answer->key, "open"});
+    }
+    for (const method::Index output : lacks.outputs) {
+        const text::Span section = record::output_place(subject.record, subject.method.outputs[output].id);
+        if (!section.empty() && finding.related.size() < most_labels)
+            finding.related.push_back(
+                {section, "`" + std::string{subject.method.outputs[output].id} + "` does not stand"});
+    }
+}
+
 inline void check_phase_reopened(const Case& subject, const Reporter& reporter) {
-    if (!is_in_last_phase(subject)) return;
-    for (method::Index phase = 0; phase < subject.record.phase_index; ++phase) {
+    for (method::Index phase = 0; phase < due_phases(subject); ++phase) {
+        if (!reopens(subject, phase)) continue;
         const Shortfall lacks = shortfall(subject, phase);
         if (!lacks.any()) continue;
         const std::string id{subject.method.phases[phase].id};
         auto& finding = reporter.report(phase_place(subject, phase), id,
                                         id + " is open again: " + shortfall_in_words(lacks));
+        point_out(subject, lacks, finding);
         if (!(finding.span == subject.record.phase.at))
             finding.related.push_back({subject.record.phase.at, "the phase that the record is in"});
         finding.help = "See `atelier gate " + id + "` for what to mend, and in which order.";

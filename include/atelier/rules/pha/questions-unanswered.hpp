@@ -10,6 +10,7 @@ namespace atelier::rules::pha {
 inline void check_questions_unanswered(const Case& subject, const Reporter& reporter) {
     constexpr std::size_t most_labels = 4;
     for (method::Index phase = 0; phase < due_phases(subject); ++phase) {
+        if (reopens(subject, phase)) continue;
         const Shortfall lacks = shortfall(subject, phase);
         if (lacks.unanswered.empty()) continue;
         auto& finding =

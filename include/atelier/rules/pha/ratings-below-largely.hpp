@@ -10,6 +10,7 @@ namespace atelier::rules::pha {
 inline void check_ratings_below_largely(const Case& subject, const Reporter& reporter) {
     constexpr std::size_t most_labels = 4;
     for (method::Index phase = 0; phase < due_phases(subject); ++phase) {
+        if (reopens(subject, phase)) continue;
         const Shortfall lacks = shortfall(subject, phase);
         if (lacks.low.empty()) continue;
         auto& finding =
