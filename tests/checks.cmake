@@ -52,6 +52,24 @@ else()
     list(APPEND registered docs/run_examples.py docs/rules.py oracle/compare.py)
 endif()
 
+# Readers of the outputs that are not ours: tests/readers. Their packages come from npm and from Debian (group `readers` of
+# scripts/packages), so that only `scripts/test --full` runs them. atelier_reader(NAME) registers readers/NAME.py, which gets the
+# program and the folder in which the packages of npm are installed.
+function(atelier_reader name)
+    atelier_check(NAME readers.${name} SCRIPT readers/${name}.py ARGS $<TARGET_FILE:atelier> "${PROJECT_BINARY_DIR}/readers"
+                  ${ARGN} TIMEOUT 600)
+    set_tests_properties(readers.${name} PROPERTIES LABELS readers SKIP_RETURN_CODE 77 FIXTURES_REQUIRED readers)
+    set(registered "${registered}" PARENT_SCOPE)
+endfunction()
+
+if(ATELIER_BUILD_APPS)
+    atelier_check(NAME readers.install SCRIPT readers/install.py ARGS "${PROJECT_BINARY_DIR}/readers" TIMEOUT 900)
+    set_tests_properties(readers.install PROPERTIES LABELS readers SKIP_RETURN_CODE 77 FIXTURES_SETUP readers)
+    atelier_reader(markdown)
+else()
+    list(APPEND registered readers/install.py readers/markdown.py)
+endif()
+
 file(GLOB scripts CONFIGURE_DEPENDS RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}" */*.py)
 list(FILTER scripts EXCLUDE REGEX "/_")
 list(REMOVE_ITEM scripts ${registered})
