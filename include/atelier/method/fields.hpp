@@ -4,9 +4,9 @@
 #include <span>
 #include <string_view>
 
-// The format of a catalogue and of an overlay, as tables: which keys stand where, which of them must, and
-// what each of them holds. The reader works from these alone, so a new key is a new line here and one place
-// that uses it.
+// The format of a catalogue and of an overlay, as tables: which keys stand where, what they mean, which of
+// them must, and what each of them holds. The reader and the editors' schema work from these alone, so a new
+// key is a new line here and one place that uses it.
 namespace atelier::method::detail {
 
 /// What the value of a key must be.
@@ -23,6 +23,7 @@ enum class Want : std::uint8_t {
 
 struct Field {
     std::string_view key;
+    std::string_view meaning;  ///< a short sentence, for editors
     Want want{Want::line};
     bool required{true};
     std::span<const std::string_view> choices{};
@@ -36,77 +37,135 @@ inline constexpr std::string_view structures[] = {"steps", "blocks", "themes"};
 inline constexpr std::string_view kinds[] = {"open", "closed"};
 inline constexpr std::string_view bases[] = {"stated", "derived", "local"};
 
+// What keys of several tables mean.
+inline constexpr std::string_view of_title = "What people call it.";
+inline constexpr std::string_view of_version = "A whole number that rises with each change of meaning.";
+inline constexpr std::string_view of_kind =
+    "A closed question asks whether, and a rating answers it; an open one wants words too.";
+inline constexpr std::string_view of_place =
+    "The place in a record that answers an open question, such as `challenge.urgency`.";
+inline constexpr std::string_view of_weight = "How much it counts: above 0, up to 100; 1 if nothing is said.";
+
 inline constexpr Field catalogue_fields[] = {
-    {"method", Want::mapping},
-    {"phases", Want::list},
-    {"blocks", Want::list, optional},
-    {"steps", Want::list, optional},
-    {"cells", Want::mapping, optional},
-    {"themes", Want::list, optional},
-    {"elements", Want::list, optional},
-    {"strategies", Want::list, optional},
-    {"action-shape", Want::list, optional},
-    {"change-kinds", Want::list, optional},
+    {"method", "The name of the method and its version.", Want::mapping},
+    {"phases", "The phases, in the order in which an atelier goes through them.", Want::list},
+    {"blocks", "The building blocks, which phases of that structure look at one by one.", Want::list,
+     optional},
+    {"steps", "The steps of phases of that structure.", Want::list, optional},
+    {"cells", "What is asked of each block in each phase: by phase, then by block.", Want::mapping, optional},
+    {"themes", "The themes of phases of that structure.", Want::list, optional},
+    {"elements", "The elements of innovation capacity.", Want::list, optional},
+    {"strategies", "What strengthens an element, each with its actions.", Want::list, optional},
+    {"action-shape", "What an action of the closing exercise says: a list of words.", Want::list, optional},
+    {"change-kinds", "The kinds of change that an action may name: a list of words.", Want::list, optional},
 };
-inline constexpr Field method_fields[] = {{"id", Want::id}, {"version", Want::number}, {"title"}};
+inline constexpr Field method_fields[] = {
+    {"id", "The name by which records say that they follow it.", Want::id},
+    {"version", of_version, Want::number},
+    {"title", of_title},
+};
 inline constexpr Field phase_fields[] = {
-    {"id", Want::id},
-    {"number", Want::number},
-    {"title"},
-    {"aim"},
-    {"structure", Want::choice, true, structures},
+    {"id", "The short name in records and addresses.", Want::id},
+    {"number", "As people count the phases, from 1.", Want::number},
+    {"title", of_title},
+    {"aim", "What the phase is for, in a sentence."},
+    {"structure", "What its questions are sorted by.", Want::choice, true, structures},
 };
-inline constexpr Field block_fields[] = {{"id", Want::id}, {"title"}, {"essence"}, {"without"}};
+inline constexpr Field block_fields[] = {
+    {"id", "The short name in addresses.", Want::id},
+    {"title", of_title},
+    {"essence", "What it is about, in a sentence."},
+    {"without", "What happens where it is neglected."},
+};
 /// A step asks questions, or it gathers the outputs of its phase.
 inline constexpr Field step_fields[] = {
-    {"id", Want::id},
-    {"phase"},
-    {"number", Want::number},
-    {"title"},
-    {"purpose"},
-    {"questions", Want::list, optional},
-    {"outputs", Want::list, optional},
+    {"id", "The short name in addresses.", Want::id},
+    {"phase", "The id of its phase."},
+    {"number", "As people count the steps, from 1.", Want::number},
+    {"title", of_title},
+    {"purpose", "What it is for, in a sentence."},
+    {"questions", "What it asks.", Want::list, optional},
+    {"outputs", "What must stand in the record before the next phase.", Want::list, optional},
 };
-inline constexpr Field cell_fields[] = {{"focus"}, {"questions", Want::list}};
+inline constexpr Field cell_fields[] = {
+    {"focus", "What the block is about in this phase."},
+    {"questions", "What it asks.", Want::list},
+};
 inline constexpr Field theme_fields[] = {
-    {"id", Want::id}, {"phase"}, {"title"}, {"focus"}, {"questions", Want::list},
+    {"id", "The short name in addresses.", Want::id},
+    {"phase", "The id of its phase."},
+    {"title", of_title},
+    {"focus", "What it is about, in a sentence."},
+    {"questions", "What it asks.", Want::list},
 };
 inline constexpr Field question_fields[] = {
-    {"id", Want::id},
-    {"kind", Want::choice, true, kinds},
-    {"at", Want::place, optional},
-    {"basis", Want::choice, true, bases},
-    {"text"},
-    {"weight", Want::weight, optional},
+    {"id", "The last part of its address.", Want::id},
+    {"kind", of_kind, Want::choice, true, kinds},
+    {"at", of_place, Want::place, optional},
+    {"basis", "Asked by the source itself, derived from its prose, or added by a local method.", Want::choice,
+     true, bases},
+    {"text", "The question, as people read it."},
+    {"weight", of_weight, Want::weight, optional},
 };
-inline constexpr Field output_fields[] = {{"id", Want::id}, {"basis", Want::choice, true, bases}, {"text"}};
-inline constexpr Field element_fields[] = {{"id", Want::id}, {"title"}};
+inline constexpr Field output_fields[] = {
+    {"id", "The last part of its address.", Want::id},
+    {"basis", "Named by the source itself, derived from its prose, or added by a local method.", Want::choice,
+     true, bases},
+    {"text", "What it is, as people read it."},
+};
+inline constexpr Field element_fields[] = {
+    {"id", "The short name in records.", Want::id},
+    {"title", of_title},
+};
 inline constexpr Field strategy_fields[] = {
-    {"id", Want::id}, {"number", Want::number}, {"title"}, {"element"}, {"answers"}, {"actions", Want::list},
+    {"id", "The short name that actions use.", Want::id},
+    {"number", "As people count the strategies, from 1.", Want::number},
+    {"title", of_title},
+    {"element", "The id of the element that it strengthens."},
+    {"answers", "The trouble that it answers."},
+    {"actions", "What to do, in small steps.", Want::list},
 };
-inline constexpr Field strategy_action_fields[] = {{"id", Want::id}, {"text"}};
+inline constexpr Field strategy_action_fields[] = {
+    {"id", "The short name behind the strategy's.", Want::id},
+    {"text", "What is done, in a sentence."},
+};
 
 inline constexpr Field overlay_fields[] = {
-    {"overlay", Want::mapping},      {"add", Want::list, optional},    {"reword", Want::list, optional},
-    {"weigh", Want::list, optional}, {"retire", Want::list, optional},
+    {"overlay", "The name of the result, and what it is laid over.", Want::mapping},
+    {"add", "Questions that it adds, last in their group.", Want::list, optional},
+    {"reword", "Questions that it asks in other words.", Want::list, optional},
+    {"weigh", "Questions that count more or less.", Want::list, optional},
+    {"retire", "Questions that it takes out.", Want::list, optional},
 };
 inline constexpr Field overlay_head_fields[] = {
-    {"id", Want::id},
-    {"version", Want::number},
-    {"title"},
-    {"base", Want::mapping},
+    {"id", "The name of the result, for the records that are to be read by it.", Want::id},
+    {"version", of_version, Want::number},
+    {"title", of_title},
+    {"base", "The method that it was written for.", Want::mapping},
 };
-inline constexpr Field base_fields[] = {{"id", Want::id}, {"version", Want::number}};
+inline constexpr Field base_fields[] = {
+    {"id", "The method's name.", Want::id},
+    {"version", "The method's version.", Want::number},
+};
 inline constexpr Field add_fields[] = {
-    {"to"},
-    {"id", Want::id},
-    {"kind", Want::choice, true, kinds},
-    {"text"},
-    {"at", Want::place, optional},
-    {"weight", Want::weight, optional},
+    {"to", "The address of the step, cell or theme that asks it."},
+    {"id", "The last part of its address; never one that was used before.", Want::id},
+    {"kind", of_kind, Want::choice, true, kinds},
+    {"text", "The question, as people read it."},
+    {"at", of_place, Want::place, optional},
+    {"weight", of_weight, Want::weight, optional},
 };
-inline constexpr Field reword_fields[] = {{"question"}, {"text"}};
-inline constexpr Field weigh_fields[] = {{"question"}, {"weight", Want::weight}};
-inline constexpr Field retire_fields[] = {{"question"}, {"reason"}};
+inline constexpr Field reword_fields[] = {
+    {"question", "Its address."},
+    {"text", "The question in its new words."},
+};
+inline constexpr Field weigh_fields[] = {
+    {"question", "Its address."},
+    {"weight", of_weight, Want::weight},
+};
+inline constexpr Field retire_fields[] = {
+    {"question", "Its address."},
+    {"reason", "Why, for whoever still rates it."},
+};
 
 }  // namespace atelier::method::detail

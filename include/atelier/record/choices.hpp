@@ -73,4 +73,18 @@ template <class E>
 }
 { return names(E{})[static_cast<std::size_t>(value)]; }
 
+/// What a rating, or a state in its place, means: a few words for a list or a hint.
+[[nodiscard]] constexpr std::string_view meaning(Rating rating) {
+    switch (rating) {
+        case Rating::not_: return "hardly or not in place";
+        case Rating::partly: return "some of it, with clear gaps";
+        case Rating::largely: return "in place, with small gaps";
+        case Rating::fully: return "in place, without a gap that matters";
+        case Rating::unknown: return "asked, and nobody knows";
+        case Rating::not_applicable: return "it does not apply; a reason is needed";
+        case Rating::declined: break;
+    }
+    return "a choice not to; it counts as `not`";
+}
+
 }  // namespace atelier::record

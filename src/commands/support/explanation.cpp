@@ -5,6 +5,7 @@
 
 #include <fmt/core.h>
 
+#include "atelier/record/choices.hpp"
 #include "atelier/record/outputs.hpp"
 #include "atelier/text/nearest.hpp"
 #include "atelier/text/words.hpp"
@@ -19,13 +20,7 @@ namespace {
 constexpr std::string_view guide = "the Innovation Atelier Guide (TNO, February 2026)";
 constexpr std::string_view article = "the second article on city innovation by the NetZeroCities partner TNO";
 
-constexpr std::string_view on_ratings =
-    "A rating says how far something is in place: `not` (hardly or not), `partly` (some of it, with clear "
-    "gaps), `largely` (in place, with small gaps), `fully` (in place, without a gap that matters). With two "
-    "halves, the weaker one counts.\n"
-    "Four states are no rating: unanswered (the question does not stand in the record), `unknown` (asked, "
-    "and nobody knows), `n/a` (it does not apply; a reason is needed), `declined` (a choice not to; it "
-    "counts as `not`).\n"
+constexpr std::string_view on_claims =
     "`largely` or `fully` is a claim. Without evidence it is supported up to `partly`; with evidence that is "
     "more than a statement up to `largely`; with evidence that somebody else confirmed, or two pieces, up to "
     "`fully`. A claim that facts in the record contradict is supported up to `partly`.\n"
@@ -52,6 +47,20 @@ constexpr std::string_view on_gates =
     "gate asks for evidence too; with `--profile iso33020` it asks `fully` of earlier phases. Continuation "
     "is reviewed again and again rather than passed once.\n"
     "The thresholds are atelier's own choice; the method sets none.";
+
+/// The scale, in the words of the format itself.
+[[nodiscard]] std::string on_ratings() {
+    using record::Rating;
+    const auto told = [](Rating rating) {
+        return fmt::format("`{}` ({})", record::to_string(rating), record::meaning(rating));
+    };
+    return fmt::format(
+        "A rating says how far something is in place: {}, {}, {}, {}. With two halves, the weaker one "
+        "counts.\n"
+        "Four states are no rating: unanswered (the question does not stand in the record), {}, {}, {}.\n{}",
+        told(Rating::not_), told(Rating::partly), told(Rating::largely), told(Rating::fully),
+        told(Rating::unknown), told(Rating::not_applicable), told(Rating::declined), on_claims);
+}
 
 class Explainer {
 public:
@@ -123,7 +132,8 @@ private:
     }
 
     void topic(std::string_view what) {
-        std::string_view text = what == "score" ? on_scores : what == "gate" ? on_gates : on_ratings;
+        const std::string ratings = on_ratings();
+        std::string_view text = what == "score" ? on_scores : what == "gate" ? on_gates : ratings;
         bool first = true;
         while (!text.empty()) {
             const auto end = text.find('\n');

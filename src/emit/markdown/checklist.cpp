@@ -1,9 +1,11 @@
 #include "emit/markdown/checklist.hpp"
 
+#include <string>
 #include <string_view>
 
 #include <fmt/core.h>
 
+#include "atelier/record/choices.hpp"
 #include "atelier/text/words.hpp"
 #include "emit/support/escape.hpp"
 
@@ -145,10 +147,12 @@ void write_blank_sheet(const ChecklistPage& page, std::string& out) {
         "# {}: how do we stand?\n\n{}\n\nDate: ______________   Who: "
         "______________________________________\n",
         safe(page.method.phases[page.list.phase].title, look), place(page));
+    std::string scale;
+    using record::Rating;
+    for (const Rating rating : {Rating::not_, Rating::partly, Rating::largely, Rating::fully})
+        scale += fmt::format("{}{}: {}", scale.empty() ? "" : " · ", to_string(rating), meaning(rating));
     out += ours(
-        "\nOne rating for each question. not: hardly or not in place · partly: some of it, with clear gaps · "
-        "largely: in place, with small gaps · fully: in place, without a gap that matters. With two halves, "
-        "the weaker one counts.\n",
+        fmt::format("\nOne rating for each question. {}. With two halves, the weaker one counts.\n", scale),
         look);
     std::size_t number = 0;
     for (const gate::ChecklistSection& section : page.list.sections) {
