@@ -1,4 +1,4 @@
-# What `cmake --install` leaves: the headers, the package for find_package(atelier), and the program.
+# What `cmake --install` leaves: the headers, the package for find_package(atelier), the program, and the schemas that it prints.
 
 include(CMakePackageConfigHelpers)
 
@@ -25,4 +25,17 @@ install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DOCDI
 
 if(ATELIER_BUILD_APPS)
     install(TARGETS atelier RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+
+    # The program writes them, so that what ships cannot differ from what it prints.
+    set(atelier_schemas "${PROJECT_BINARY_DIR}/schemas")
+    add_custom_command(
+        OUTPUT "${atelier_schemas}.stamp"
+        COMMAND "${CMAKE_COMMAND}" "-DPROGRAM=$<TARGET_FILE:atelier>" "-DFOLDER=${atelier_schemas}" -P
+                "${PROJECT_SOURCE_DIR}/cmake/WriteSchemas.cmake"
+        COMMAND "${CMAKE_COMMAND}" -E touch "${atelier_schemas}.stamp"
+        DEPENDS atelier "${PROJECT_SOURCE_DIR}/cmake/WriteSchemas.cmake"
+        COMMENT "Writing the schemas"
+        VERBATIM)
+    add_custom_target(atelier_schemas ALL DEPENDS "${atelier_schemas}.stamp")
+    install(DIRECTORY "${atelier_schemas}" DESTINATION "${CMAKE_INSTALL_DATADIR}/atelier")
 endif()

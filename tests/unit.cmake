@@ -18,7 +18,7 @@ target_compile_definitions(
     atelier_test_core PUBLIC ATELIER_TEST_ROOT="${PROJECT_SOURCE_DIR}" ATELIER_TEST_BUILD="${PROJECT_BINARY_DIR}")
 
 # The other rooms take the kit, and the helpers of tests/support.
-set(kit_rooms emit vcs io commands)
+set(kit_rooms emit schema vcs io commands)
 file(GLOB_RECURSE support CONFIGURE_DEPENDS support/*.cpp)
 add_library(atelier_test_kit STATIC ${support})
 atelier_settings(atelier_test_kit)

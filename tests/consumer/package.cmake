@@ -27,6 +27,13 @@ if(ATELIER_BUILD_APPS)
     add_test(NAME package.program COMMAND "${prefix}/${CMAKE_INSTALL_BINDIR}/atelier" --version)
     set_tests_properties(package.program PROPERTIES FIXTURES_REQUIRED package PASS_REGULAR_EXPRESSION
                                                     "${PROJECT_VERSION}")
-    list(APPEND package_tests package.program)
+    # What ships is what the installed program prints.
+    set(schema "${prefix}/${CMAKE_INSTALL_DATADIR}/atelier/schemas/record.schema.json")
+    add_test(NAME package.schema.printed COMMAND "${prefix}/${CMAKE_INSTALL_BINDIR}/atelier" schema record --no-config -o
+                                                 "${prefix}/printed.json")
+    add_test(NAME package.schema COMMAND "${CMAKE_COMMAND}" -E compare_files "${schema}" "${prefix}/printed.json")
+    set_tests_properties(package.schema.printed PROPERTIES FIXTURES_REQUIRED package FIXTURES_SETUP package-schema)
+    set_tests_properties(package.schema PROPERTIES FIXTURES_REQUIRED package-schema)
+    list(APPEND package_tests package.program package.schema.printed package.schema)
 endif()
 set_tests_properties(${package_tests} PROPERTIES LABELS package TIMEOUT 300)

@@ -1,0 +1,100 @@
+#include "atelier/score/score.hpp"
+#include "atelier/record/standing.hpp"
+#include "emit/support/figures.hpp"
+#include "schema/outputs.hpp"
+#include "schema/schema.hpp"
+
+// What `score --format json` writes.
+namespace atelier::schema {
+
+namespace {
+
+using namespace output;
+
+[[nodiscard]] Value band() {
+    Value words = Value::array();
+    using score::Band;
+    for (const Band band : {Band::not_, Band::partly, Band::largely, Band::fully})
+        words.push_back(emit::band_name(band));
+    words.push_back(nullptr);
+    return {{"description", "The word for `low`; null where nothing applies."}, {"enum", words}};
+}
+
+[[nodiscard]] Value with_words(std::string_view meaning, const Value& object) {
+    Value out{{"description", meaning}};
+    out.update(object);
+    return out;
+}
+
+[[nodiscard]] Value state(std::string_view meaning) {
+    using record::State;
+    return one_of(meaning, State::unanswered, State::unknown, State::declined, State::not_, State::partly,
+                  State::largely, State::fully, State::not_applicable);
+}
+
+void add_interval(Object& to) {
+    to.with("low", figure("What is unanswered or unknown counts as 0."))
+        .with("high", figure("What is unanswered or unknown counts as 1."))
+        .with("point", figure("The mean of what has a rating."));
+}
+
+[[nodiscard]] Value figures() {
+    Object supported;
+    add_interval(supported);
+    Object out;
+    out.with("id", text("Its address."))
+        .with("title", text("What people call it."))
+        .with("due", flag("Whether it counts yet."));
+    add_interval(out);
+    out.with("answered", count("How many questions have a rating."))
+        .with("applicable", count("How many apply."))
+        .with("unknown", count("How many nobody could answer."))
+        .with("not_applicable", count("How many do not apply."))
+        .with("insufficient_basis", flag("Whether too few of a cell's questions apply."))
+        .with("band", band())
+        .with("weakest", text_or_null("The address of the weakest question."))
+        .with("supported", with_words("The same by what evidence supports.", supported.done()));
+    return out.done();
+}
+
+[[nodiscard]] Value question() {
+    Object out;
+    out.with("id", text("Its address."))
+        .with("due", flag("Whether it counts yet."))
+        .with("claimed", state("The rating, or why there is none."))
+        .with("supported", state("What of it evidence supports."))
+        .with("contradicted", flag("Whether facts in the record speak against it."));
+    return out.done();
+}
+
+}  // namespace
+
+Value score_schema(const Input&) {
+    const auto level = [](std::string_view meaning) {
+        return list(meaning, {{"$ref", "#/definitions/figures"}});
+    };
+    Object record;
+    record.with("id", text_or_null("The record's id."))
+        .with("file", text("The file, as it was named or found."))
+        .with("phase", text_or_null("The phase that the record says it is in."))
+        .with("comparable",
+              flag("False where a local method has weights: then no figure compares with others."))
+        .with("blocks", level("The building blocks."))
+        .with("phases", level("The phases."))
+        .with("cells", level("One block in one phase, each."))
+        .with("steps", level("The steps of the first phase."))
+        .with("themes", level("The themes of the last phase."))
+        .with("questions", list("All questions, in the order of the method.", question()));
+    Object method;
+    method.with("id", text("Its name."))
+        .with("version", count("Its version.", 1))
+        .with("title", text("What people call it."));
+    Object out = begin("score");
+    out.with("as_of", day("The day for which it was judged."))
+        .with("method", with_words("The method that the records were read by.", method.done()))
+        .with("records", list("The records, in the order of their files.", record.done()));
+    return document("score", {}, "Scores", "What atelier score --format json writes.", out.done(),
+                    {{"figures", figures()}});
+}
+
+}  // namespace atelier::schema
