@@ -2,10 +2,10 @@
 # A script that nobody registered would never run, so at the end the disk is audited for such; modules that other
 # scripts import start with `_`.
 
-# The first Python on the way that has PyYAML: the system's packages serve only the system's own Python, and that
-# need not be the one that comes first.
+# The first Python on the way that has PyYAML and jsonschema: the system's packages serve only the system's own
+# Python, and that need not be the one that comes first.
 function(atelier_has_yaml result python)
-    execute_process(COMMAND "${python}" -c "import sys, yaml; sys.exit(sys.version_info < (3, 9))"
+    execute_process(COMMAND "${python}" -c "import sys, yaml, jsonschema; sys.exit(sys.version_info < (3, 9))"
                     RESULT_VARIABLE status OUTPUT_QUIET ERROR_QUIET)
     if(NOT status EQUAL 0)
         set(${result} FALSE PARENT_SCOPE)
@@ -14,8 +14,8 @@ endfunction()
 find_program(ATELIER_PYTHON python3 VALIDATOR atelier_has_yaml)
 mark_as_advanced(ATELIER_PYTHON)
 if(NOT ATELIER_PYTHON)
-    message(FATAL_ERROR "No Python 3.9 or newer with PyYAML was found, which the checks are written in.\n"
-                        "On Debian and Ubuntu: apt-get install python3 python3-yaml. Other systems: see scripts/packages.")
+    message(FATAL_ERROR "No Python 3.9 or newer with PyYAML and jsonschema was found, which the checks are written in.\n"
+                        "On Debian and Ubuntu: apt-get install python3 python3-yaml python3-jsonschema. Other systems: see scripts/packages.")
 endif()
 
 set(registered "")
@@ -48,8 +48,10 @@ if(ATELIER_BUILD_APPS)
     endif()
     atelier_check(NAME docs SCRIPT docs/run_examples.py ARGS $<TARGET_FILE:atelier> ${embed} TIMEOUT 600)
     atelier_check(NAME docs.rules SCRIPT docs/rules.py ARGS --check $<TARGET_FILE:atelier>)
+    atelier_check(NAME schema.agree SCRIPT schema/agree.py ARGS $<TARGET_FILE:atelier> TIMEOUT 900)
+    atelier_check(NAME schema.outputs SCRIPT schema/outputs.py ARGS $<TARGET_FILE:atelier> TIMEOUT 600)
 else()
-    list(APPEND registered docs/run_examples.py docs/rules.py oracle/compare.py)
+    list(APPEND registered docs/run_examples.py docs/rules.py oracle/compare.py schema/agree.py schema/outputs.py)
 endif()
 
 # Readers of the outputs that are not ours: tests/readers. Their packages come from npm and from Debian (group `readers` of
