@@ -10,6 +10,10 @@
 #include "io/world.hpp"
 
 // Commands as data: what help, the parser and the documentation know of them stands once, in their tables.
+namespace atelier::emit {
+struct Format;
+}
+
 namespace atelier::commands {
 
 /// One option. `names` is `--format` or `-o,--output`; with an empty `value` it is a flag.
@@ -19,9 +23,12 @@ struct Option {
     std::string_view help;
     std::span<const std::string_view> choices{};
     bool lists{false};  ///< may be given again, and takes several values with commas
+    bool (*writes)(const emit::Format&){nullptr};  ///< for `--format`: the formats that fit are the choices
 
     /// The long name without its dashes: the key in Arguments.
     [[nodiscard]] constexpr std::string_view key() const { return names.substr(names.find("--") + 2); }
+    /// What it means, the formats that fit among it.
+    [[nodiscard]] std::string meaning() const;
 };
 
 /// Words without a dash. `most` 0 means any number.

@@ -3,8 +3,10 @@
 
 #include "atelier/gate/judge.hpp"
 #include "commands/command.hpp"
+#include "commands/support/formats.hpp"
 #include "commands/support/judgement.hpp"
 #include "commands/support/refusal.hpp"
+#include "commands/support/reporting.hpp"
 #include "commands/support/session.hpp"
 #include "commands/support/sheets.hpp"
 
@@ -19,24 +21,25 @@ constexpr std::array<Positional, 2> positionals{{
     {"PATH", "records, or folders to search; default: this folder", 0, 0},
 }};
 
-constexpr std::array<Option, 3> options{{
-    {"--format", "FORMAT", "text, concise, json or markdown"},
+constexpr std::array<Option, 4> options{{
+    {.names = "--format", .value = "FORMAT", .help = "", .writes = writes_gates},
     {"--profile", "PROFILE", "largely (default), or iso33020, which asks `fully` of earlier phases",
      profiles},
     {"--basis", "BASIS", "claimed (default), or supported, which asks for evidence too", bases},
+    step_summary_option,
 }};
 
 int run(const Arguments& arguments, io::World& world) {
     Session session{arguments, world};
     const method::Index phase = phase_option(session, arguments.words().front());
-    const emit::Format& format =
-        session.format("text", [](const emit::Format& f) { return f.gates != nullptr; });
-    const auto writer = format.gates(session.run(), session.look());
+    const emit::Format& format = session.format("text", writes_gates);
+    emit::Run about = session.run();
+    about.call = "atelier gate";
+    Reporting<emit::GateItem> report{session, format, &emit::Format::gates, about};
     const gate::Terms terms = terms_of(session, phase);
     emit::Totals totals;
     bool blocked = false;
-    std::string out;
-    writer->begin(out);
+    report.begin();
     const Walked walked = each_sheet(session, session.paths(1), Check::none, [&](Opened& opened) {
         if (!judgeable(session, opened)) {
             blocked = true;
@@ -47,13 +50,10 @@ int run(const Arguments& arguments, io::World& world) {
             gate::judge(opened.sheet->record(), session.method(), scored.questions, terms);
         blocked = blocked || result.result == gate::Result::blocked;
         ++totals.files;
-        writer->item({opened.file, opened.sheet->record(), result, terms}, out);
-        session.write(out);
-        out.clear();
+        report.item({opened.file, opened.sheet->record(), result, terms});
         return true;
     });
-    writer->end(totals, out);
-    session.write(out);
+    report.end(totals);
     session.finish();
     if (walked.refused) return exit_status::refused;
     return blocked ? exit_status::objected : exit_status::fine;

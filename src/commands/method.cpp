@@ -3,11 +3,13 @@
 
 #include <fmt/core.h>
 
+#include "atelier/diag/fingerprint.hpp"
 #include "atelier/method/builtin.hpp"
 #include "atelier/text/nearest.hpp"
 #include "atelier/text/words.hpp"
 #include "commands/command.hpp"
 #include "commands/support/explanation.hpp"
+#include "commands/support/formats.hpp"
 #include "commands/support/refusal.hpp"
 #include "commands/support/ruling.hpp"
 #include "commands/support/session.hpp"
@@ -22,7 +24,7 @@ constexpr std::array<Positional, 2> positionals{{
     {"WHAT", "for show an address; for lint the file of a method or an overlay", 0, 1},
 }};
 constexpr std::array<Option, 1> options{
-    {{"--format", "FORMAT", "for lint: text, concise, json or markdown"}}};
+    {{.names = "--format", .value = "FORMAT", .help = "for lint: ", .writes = writes_findings}}};
 
 /// Every question with its address, by phase and group.
 void list(const Session& session, std::string& out) {
@@ -60,28 +62,21 @@ void list(const Session& session, std::string& out) {
 }
 
 int lint(Session& session, const std::string& path) {
-    const emit::Format& format =
-        session.format("text", [](const emit::Format& f) { return f.findings != nullptr; });
+    const emit::Format& format = session.format("text", writes_findings);
     io::ReadResult read = session.world().files.read(path, session.settings().limits.file);
     if (!read.ok()) throw Refusal{fmt::format("cannot read {}: {}", path, read.problem), {}};
     // What is laid over is the method that ships, or the one of --method; the configuration may name this very file.
     const method::Method base = session.arguments().has("method") ? session.method() : method::builtin();
     const method::Loaded loaded = read_method({path, std::move(read.text)}, base, session.settings().limits);
-    const auto findings = check_method(loaded, session.settings());
+    auto findings = check_method(loaded, session.settings());
+    diag::stamp(findings, path);
     emit::Totals totals;
     totals.noun = "method";
-    totals.files = 1;
-    totals.files_with_findings = findings.empty() ? 0 : 1;
-    for (const diag::Finding& finding : findings) {
-        if (finding.severity == diag::Severity::error)
-            ++totals.errors;
-        else if (finding.severity == diag::Severity::warning)
-            ++totals.warnings;
-        else
-            ++totals.notes;
-    }
+    totals.add(findings);
+    emit::Run about = session.run(rules::Subject::method);
+    about.call = "atelier method lint";
     std::string out;
-    const auto writer = format.findings(session.run(), session.look());
+    const auto writer = format.findings(about, session.look());
     writer->begin(out);
     const std::string progress =
         loaded.usable ? fmt::format("{} in all", text::count(loaded.method.questions.size(), "question"))

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "commands/command.hpp"
+#include "commands/support/formats.hpp"
 #include "commands/support/refusal.hpp"
 #include "commands/support/ruling.hpp"
 #include "commands/support/selection.hpp"
@@ -12,7 +13,7 @@ namespace atelier::commands {
 namespace {
 
 constexpr std::array<Option, 3> options{{
-    {"--format", "FORMAT", "text, json or markdown"},
+    {.names = "--format", .value = "FORMAT", .help = "", .writes = writes_rules},
     {"--select", "CODES", "only these rules, by code or its beginning", {}, true},
     {"--ignore", "CODES", "all but these rules", {}, true},
 }};
@@ -20,8 +21,7 @@ constexpr std::array<Option, 3> options{{
 int run(const Arguments& arguments, io::World& world) {
     Session session{arguments, world};
     select_rules(session);
-    const emit::Format& format =
-        session.format("text", [](const emit::Format& f) { return f.rules != nullptr; });
+    const emit::Format& format = session.format("text", writes_rules);
     std::vector<const rules::Rule*> shown;
     for (const rules::Rule* rule : all_rules())
         if (session.settings().selects(rule->code)) shown.push_back(rule);

@@ -1,11 +1,14 @@
 #include <array>
 #include <string>
+#include <vector>
 
 #include <fmt/core.h>
 
 #include "commands/command.hpp"
+#include "commands/support/formats.hpp"
 #include "commands/support/judgement.hpp"
 #include "commands/support/refusal.hpp"
+#include "commands/support/reporting.hpp"
 #include "commands/support/score_checks.hpp"
 #include "commands/support/session.hpp"
 #include "commands/support/sheets.hpp"
@@ -18,13 +21,14 @@ constexpr std::array<std::string_view, 4> levels{"question", "cell", "block", "p
 constexpr std::array<Positional, 1> positionals{
     {{"PATH", "records, or folders to search; default: this folder", 0, 0}}};
 
-constexpr std::array<Option, 6> options{{
-    {"--format", "FORMAT", "text, concise, json or markdown"},
+constexpr std::array<Option, 7> options{{
+    {.names = "--format", .value = "FORMAT", .help = "", .writes = writes_scores},
     {"--by", "LEVEL", "question, cell, block (default) or phase", levels},
     {"--explain", "ADDRESS", "show how the figure of a cell, block or phase comes about"},
     {"--target", "FILE", "compare with wished figures; exit with 1 where one is not reached"},
     {"--fail-under", "X", "exit with 1 where a block's `low` is under X, from 0 to 1"},
     {"--min-answered", "P", "exit with 1 where less than P per cent of what is due is answered"},
+    step_summary_option,
 }};
 
 emit::Level level_of(const Arguments& arguments) {
@@ -36,16 +40,16 @@ emit::Level level_of(const Arguments& arguments) {
 
 int run(const Arguments& arguments, io::World& world) {
     Session session{arguments, world};
-    const emit::Format& format =
-        session.format("text", [](const emit::Format& f) { return f.scores != nullptr; });
+    const emit::Format& format = session.format("text", writes_scores);
     const ScoreChecks checks{session};
     const auto address = arguments.get("explain");
     if (address) check_figure_address(session, *address);
-    const auto writer = format.scores(session.run(), session.look());
+    emit::Run about = session.run();
+    about.call = "atelier score";
+    Reporting<emit::ScoreItem> report{session, format, &emit::Format::scores, about};
     emit::Totals totals;
     bool objected = false;
-    std::string out;
-    if (!address) writer->begin(out);
+    if (!address) report.begin();
     const Walked walked = each_sheet(session, session.paths(), Check::none, [&](Opened& opened) {
         if (!judgeable(session, opened)) {
             objected = true;
@@ -53,23 +57,23 @@ int run(const Arguments& arguments, io::World& world) {
         }
         const record::Record& record = opened.sheet->record();
         const score::RecordScore scored = score_of(session, *opened.sheet);
+        const std::vector<emit::Complaint> complaints = checks.complaints(scored);
         ++totals.files;
-        if (address)
+        if (address) {
+            std::string out;
             write_workings(session, record, scored, *address, out);
-        else
-            writer->item({opened.file, record, scored, level_of(arguments)}, out);
-        session.write(out);
-        out.clear();
+            session.write(out);
+        } else {
+            report.item({opened.file, record, scored, level_of(arguments), complaints});
+        }
         for (const std::string& remark : checks.untested(scored))
             session.tell(fmt::format("{}: {}", opened.file, remark));
-        for (const std::string& complaint : checks.complaints(scored)) {
-            session.tell(fmt::format("{}: {}", opened.file, complaint));
-            objected = true;
-        }
+        for (const emit::Complaint& complaint : complaints)
+            session.tell(fmt::format("{}: {}", opened.file, complaint.text));
+        objected = objected || !complaints.empty();
         return true;
     });
-    if (!address) writer->end(totals, out);
-    session.write(out);
+    if (!address) report.end(totals);
     session.finish();
     if (walked.refused) return exit_status::refused;
     return objected ? exit_status::objected : exit_status::fine;

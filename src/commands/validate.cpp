@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 #include <string>
 
 #include <fmt/core.h>
@@ -9,7 +10,9 @@
 #include "atelier/text/words.hpp"
 #include "commands/command.hpp"
 #include "commands/support/baseline.hpp"
+#include "commands/support/formats.hpp"
 #include "commands/support/refusal.hpp"
+#include "commands/support/reporting.hpp"
 #include "commands/support/selection.hpp"
 #include "commands/support/session.hpp"
 #include "commands/support/sheets.hpp"
@@ -22,8 +25,8 @@ constexpr std::array<std::string_view, 4> fail_choices{"error", "warning", "note
 constexpr std::array<Positional, 1> positionals{
     {{"PATH", "records, or folders to search; default: this folder", 0, 0}}};
 
-constexpr std::array<Option, 9> options{{
-    {"--format", "FORMAT", "text, concise, json or markdown"},
+constexpr std::array<Option, 10> options{{
+    {.names = "--format", .value = "FORMAT", .help = "", .writes = writes_findings},
     {"--select", "CODES", "only these rules, by code or its beginning: CLM, EVD003", {}, true},
     {"--ignore", "CODES", "all but these rules", {}, true},
     {"--fail-on", "LEVEL", "exit with 1 from this severity on: error (default), warning, note, never",
@@ -33,6 +36,7 @@ constexpr std::array<Option, 9> options{{
     {"--statistics", "", "count findings by rule instead of showing them"},
     {"--list-files", "", "name the files that would be read, and stop"},
     {"--exit-zero", "", "exit with 0 whatever was found"},
+    step_summary_option,
 }};
 
 /// How far a record has come, for the line that says that there is nothing to object.
@@ -52,45 +56,21 @@ std::string progress(const record::Record& record, const method::Method& method)
                        answered == 1 ? "is" : "are");
 }
 
-void count(const std::vector<diag::Finding>& findings, emit::Totals& totals) {
-    ++totals.files;
-    if (std::any_of(findings.begin(), findings.end(),
-                    [](const diag::Finding& finding) { return !finding.suppressed; }))
-        ++totals.files_with_findings;
-    for (const diag::Finding& finding : findings) {
-        if (finding.suppressed)
-            ++totals.suppressed;
-        else if (finding.severity == diag::Severity::error)
-            ++totals.errors;
-        else if (finding.severity == diag::Severity::warning)
-            ++totals.warnings;
-        else
-            ++totals.notes;
-    }
-}
-
-/// What `--quiet` leaves of a text for people: the findings that make the status.
-void keep_objections(std::vector<diag::Finding>& findings, std::string_view fail_on) {
-    const diag::Severity least = fail_on == "note"      ? diag::Severity::note
-                                 : fail_on == "warning" ? diag::Severity::warning
-                                                        : diag::Severity::error;
-    std::erase_if(findings, [&](const diag::Finding& finding) {
-        return finding.severity < least || fail_on == "never";
-    });
-}
-
-bool objects(const emit::Totals& totals, std::string_view fail_on) {
-    if (fail_on == "never") return false;
-    if (totals.errors > 0) return true;
-    if (fail_on == "error") return false;
-    return totals.warnings > 0 || (fail_on == "note" && totals.notes > 0);
+/// From which severity on findings make the exit status; none for `never`.
+std::optional<diag::Severity> fail_on(const Session& session) {
+    const std::string word = session.arguments().get_or(
+        "fail-on", session.config().fail_on ? record::to_string(*session.config().fail_on) : "error");
+    for (const diag::Severity severity :
+         {diag::Severity::note, diag::Severity::warning, diag::Severity::error})
+        if (word == diag::to_string(severity)) return severity;
+    return std::nullopt;
 }
 
 class Statistics {
 public:
     void add(const std::vector<diag::Finding>& findings) {
         for (const diag::Finding& finding : findings)
-            if (!finding.suppressed) ++counts_[{finding.code, finding.name}];
+            if (finding.counts()) ++counts_[{finding.code, finding.name}];
     }
     [[nodiscard]] std::string text() const {
         std::string out;
@@ -114,42 +94,41 @@ int run(const Arguments& arguments, io::World& world) {
     Session session{arguments, world};
     select_rules(session);
     if (arguments.has("list-files")) return list_files(session);
-    const emit::Format& format =
-        session.format("text", [](const emit::Format& f) { return f.findings != nullptr; });
-    const std::string fail_on = arguments.get_or(
-        "fail-on", session.config().fail_on ? record::to_string(*session.config().fail_on) : "error");
+    const emit::Format& format = session.format("text", writes_findings);
+    emit::Run about = session.run();
+    about.fail_on = fail_on(session);
+    about.has_baseline = arguments.has("baseline");
     Baseline baseline{session};
+    Reporting<emit::FileFindings> report{session, format, &emit::Format::findings, about};
     Statistics statistics;
     const bool counted_only = arguments.has("statistics");
+    const bool objections_only = session.look().quiet && format.name == "text";
     emit::Totals totals;
-    const auto writer = format.findings(session.run(), session.look());
-    std::string out;
-    if (!counted_only) writer->begin(out);
+    bool objected = false;
+    if (!counted_only) report.begin();
     const Walked walked = each_sheet(session, session.paths(), Check::all, [&](Opened& opened) {
         const record::Record& record = opened.sheet->record();
         baseline.mark(opened);
-        count(opened.findings, totals);
+        totals.add(opened.findings);
         statistics.add(opened.findings);
-        if (session.look().quiet && format.name == "text") keep_objections(opened.findings, fail_on);
+        const auto passes = [&](const diag::Finding& finding) { return !about.objects_to(finding); };
+        objected = objected || !std::all_of(opened.findings.begin(), opened.findings.end(), passes);
+        if (objections_only) std::erase_if(opened.findings, passes);
         if (!counted_only)
-            writer->item(
-                {opened.sheet->document.source, opened.id(), record.name ? *record.name : std::string_view{},
-                 opened.findings, progress(record, session.method())},
-                out);
-        session.write(out);
-        out.clear();
+            report.item({opened.sheet->document.source, opened.id(),
+                         record.name ? *record.name : std::string_view{}, opened.findings,
+                         progress(record, session.method())});
         return true;
     });
+    totals.fixed = baseline.fixed();
     if (counted_only)
-        out = statistics.text();
+        session.write(statistics.text());
     else
-        writer->end(totals, out);
-    session.write(out);
+        report.end(totals);
     session.finish();
-    baseline.finish();
+    baseline.finish(totals.fixed);
     if (walked.refused) return exit_status::refused;
-    return !arguments.has("exit-zero") && objects(totals, fail_on) ? exit_status::objected
-                                                                   : exit_status::fine;
+    return objected && !arguments.has("exit-zero") ? exit_status::objected : exit_status::fine;
 }
 
 }  // namespace
@@ -166,7 +145,8 @@ const Command validate_command{
     "atelier validate                       # the records of this folder\n"
     "atelier validate records/ --fail-on warning\n"
     "atelier validate - < atelier.yaml      # from standard input\n"
-    "atelier validate --format json -o findings.json",
+    "atelier validate --format sarif -o findings.sarif\n"
+    "atelier validate --format auto --step-summary",
     run,
 };
 

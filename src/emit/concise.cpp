@@ -22,8 +22,8 @@ public:
         for (const diag::Finding& finding : file.findings) {
             if (finding.suppressed) continue;
             const text::Position at = file.source.position(finding.span.begin);
-            out += fmt::format("{}:{}:{}: {} {} {}\n", name, at.line, at.column,
-                               diag::to_string(finding.severity), finding.code,
+            out += fmt::format("{}:{}:{}: {}{} {} {}\n", name, at.line, at.column,
+                               finding.known ? "known " : "", diag::to_string(finding.severity), finding.code,
                                escape::sentence(finding.message, unicode_));
         }
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "atelier/gate/gate.hpp"
 #include "atelier/method/method.hpp"
 #include "atelier/record/record.hpp"
+#include "atelier/rules/rule.hpp"
 #include "atelier/score/score.hpp"
 #include "atelier/text/date.hpp"
 #include "atelier/text/source.hpp"
@@ -17,10 +19,21 @@
 // The references are good only during the call.
 namespace atelier::emit {
 
-/// What holds for a whole run. `method` lives as long as the run.
+/// What holds for a whole run. `method` lives as long as the run, and rules as long as the program.
 struct Run {
     text::Date as_of{};
     const method::Method& method;
+    /// The rules that were asked, for formats that also say what was in order; empty where none were.
+    std::vector<const rules::Rule*> rules{};
+    /// From which severity on a finding makes the exit status; none where no finding does.
+    std::optional<diag::Severity> fail_on{diag::Severity::error};
+    bool has_baseline{false};
+    /// What was called, to name in a hint how to see the rest: `atelier validate`. Words of ours only.
+    std::string_view call{"atelier validate"};
+
+    [[nodiscard]] bool objects_to(const diag::Finding& finding) const {
+        return fail_on && finding.counts() && finding.severity >= *fail_on;
+    }
 };
 
 /// The findings of one file, in the order of the text. `record` is the record's id, or the file's name where it has none.
@@ -33,7 +46,15 @@ struct FileFindings {
     std::string progress;
 };
 
-/// Counts over all files of a run. Suppressed findings are counted apart and nowhere else.
+/// A finding that the baseline holds and that is gone.
+struct Fixed {
+    std::string record;
+    std::string code;
+    std::string address;
+    std::string fingerprint;
+};
+
+/// Counts over all files of a run. Suppressed and known findings are counted apart and nowhere else.
 struct Totals {
     std::size_t files{0};
     std::size_t files_with_findings{0};
@@ -41,7 +62,35 @@ struct Totals {
     std::size_t warnings{0};
     std::size_t notes{0};
     std::size_t suppressed{0};
+    std::size_t known{0};
+    std::vector<Fixed> fixed{};       ///< in the order of their fingerprints
     std::string_view noun{"record"};  ///< what the files are
+
+    /// Counts a file and its findings.
+    void add(const std::vector<diag::Finding>& findings) {
+        ++files;
+        bool any = false;
+        for (const diag::Finding& finding : findings) {
+            ++count_of(finding);
+            any = any || finding.counts();
+        }
+        if (any) ++files_with_findings;
+    }
+
+private:
+    [[nodiscard]] std::size_t& count_of(const diag::Finding& finding) {
+        if (finding.suppressed) return suppressed;
+        if (finding.known) return known;
+        if (finding.severity == diag::Severity::error) return errors;
+        return finding.severity == diag::Severity::warning ? warnings : notes;
+    }
+};
+
+/// What a check of scores has to object: which check, to which figure (or to none in particular), and in what words, without a full stop.
+struct Complaint {
+    std::string_view check;  ///< `fail-under`
+    std::string address;
+    std::string text;
 };
 
 /// What `score --by` shows in texts; data formats give all levels.
@@ -52,6 +101,8 @@ struct ScoreItem {
     const record::Record& record;
     const score::RecordScore& score;
     Level level{Level::block};
+    /// What the checks of the call have to object.
+    std::vector<Complaint> complaints{};
 };
 
 struct GateItem {

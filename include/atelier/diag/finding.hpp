@@ -49,6 +49,13 @@ struct Finding {
     /// Set where a comment beside the line or the configuration takes the finding back, with the reason that it gives.
     bool suppressed{false};
     std::string suppressed_because;
+    /// Names the finding across edits elsewhere in the file; set by stamp() of fingerprint.hpp, and empty before.
+    std::string fingerprint;
+    /// Set where a baseline holds the finding: it is shown, and does not count.
+    bool known{false};
+
+    /// True for what counts: it is neither taken back nor known.
+    [[nodiscard]] bool counts() const { return !suppressed && !known; }
 };
 
 }  // namespace atelier::diag

@@ -43,4 +43,10 @@ namespace atelier::diag {
     return out;
 }
 
+/// Gives each finding of a record its fingerprint.
+inline void stamp(std::vector<Finding>& findings, std::string_view record) {
+    std::vector<std::string> prints = fingerprints(findings, record);
+    for (std::size_t i = 0; i < findings.size(); ++i) findings[i].fingerprint = std::move(prints[i]);
+}
+
 }  // namespace atelier::diag

@@ -1,8 +1,9 @@
 #pragma once
 
-#include <cstddef>
 #include <map>
+#include <set>
 #include <string>
+#include <vector>
 
 #include "commands/support/session.hpp"
 #include "commands/support/sheets.hpp"
@@ -10,7 +11,7 @@
 namespace atelier::commands {
 
 /// What `--baseline` knows and `--write-baseline` will know: fingerprints of findings, so that a team can begin with the records that it has and
-/// look at new findings only. Known findings are marked, not dropped; what is gone is said.
+/// look at new findings only. Known findings are marked, not dropped; what is gone is named.
 class Baseline {
 public:
     /// Reads the file of `--baseline`; throws Refusal where it is none.
@@ -19,8 +20,12 @@ public:
     /// Marks the findings that are known, and notes all for `--write-baseline`.
     void mark(Opened& opened);
 
-    /// Says which known findings are gone, and writes the file of `--write-baseline`.
-    void finish();
+    /// The known findings that are gone, by fingerprint: of the records that were read, and of the rules that were asked. About anything
+    /// else this run cannot tell.
+    [[nodiscard]] std::vector<emit::Fixed> fixed() const;
+
+    /// Names what is gone on standard error, and writes the file of `--write-baseline`.
+    void finish(const std::vector<emit::Fixed>& fixed);
 
 private:
     struct Entry {
@@ -30,9 +35,13 @@ private:
         bool seen{false};
     };
 
+    void read(const std::string& path);
+    void write(const std::string& path) const;
+
     Session& session_;
     std::map<std::string, Entry> known_;  ///< by fingerprint
     std::map<std::string, Entry> current_;
+    std::set<std::string> records_;  ///< that were read
 };
 
 }  // namespace atelier::commands

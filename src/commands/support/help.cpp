@@ -38,7 +38,7 @@ void options(std::string& out, std::string_view heading, std::span<const Option>
     std::size_t column = 0;
     for (const Option& option : table) column = std::max(column, shown(option).size());
     out += fmt::format("\n{}\n", heading);
-    for (const Option& option : table) entry(out, shown(option), option.help, column, width);
+    for (const Option& option : table) entry(out, shown(option), option.meaning(), column, width);
 }
 
 }  // namespace

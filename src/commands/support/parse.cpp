@@ -7,6 +7,7 @@
 
 #include "atelier/text/nearest.hpp"
 #include "atelier/text/words.hpp"
+#include "commands/support/formats.hpp"
 #include "commands/support/refusal.hpp"
 
 namespace atelier::commands {
@@ -90,6 +91,14 @@ void check_positionals(const Command& command, const Arguments& arguments) {
 }  // namespace
 
 std::span<const Option> common_options() { return common_table; }
+
+std::string Option::meaning() const {
+    if (writes == nullptr) return std::string{help};
+    const auto known = formats_for(writes);
+    const bool chooses = known.back() == "auto";
+    return std::string{help} + text::listing(known, "", "or", 64) +
+           (chooses ? ", which is github in GitHub Actions and else text" : "");
+}
 
 const Command* find_command(std::string_view name) {
     for (const Command* command : all_commands())

@@ -79,13 +79,14 @@ void ScoreChecks::read_target(const std::string& path) {
     }
 }
 
-std::vector<std::string> ScoreChecks::complaints(const score::RecordScore& scored) const {
-    std::vector<std::string> out;
+std::vector<emit::Complaint> ScoreChecks::complaints(const score::RecordScore& scored) const {
+    std::vector<emit::Complaint> out;
     if (fail_under_)
         for (const score::Figures& block : scored.blocks)
             if (block.claimed.low && *block.claimed.low < *fail_under_)
-                out.push_back(fmt::format("the `low` of {} is {}, under {}", block.address,
-                                          block.claimed.low->decimal(4), fail_under_->decimal(4)));
+                out.push_back({"fail-under", std::string{block.address},
+                               fmt::format("the `low` of {} is {}, under {}", block.address,
+                                           block.claimed.low->decimal(4), fail_under_->decimal(4))});
     if (min_answered_) {
         int answered = 0;
         int applicable = 0;
@@ -95,9 +96,11 @@ std::vector<std::string> ScoreChecks::complaints(const score::RecordScore& score
         }
         if (applicable > 0 &&
             text::Fraction{answered} * text::Fraction{100} < *min_answered_ * text::Fraction{applicable})
-            out.push_back(fmt::format("{} of {} answered, less than {} per cent", answered,
-                                      text::count(static_cast<std::size_t>(applicable), "question"),
-                                      min_answered_->decimal(0)));
+            out.push_back({"min-answered",
+                           {},
+                           fmt::format("{} of {} answered, less than {} per cent", answered,
+                                       text::count(static_cast<std::size_t>(applicable), "question"),
+                                       min_answered_->decimal(0))});
     }
     for (const auto& [address, wish] : target_) {
         const score::Figures* figures = find_figures(scored, address);
@@ -105,7 +108,8 @@ std::vector<std::string> ScoreChecks::complaints(const score::RecordScore& score
         if (figures->claimed.low && *figures->claimed.low >= wish) continue;
         const std::string has = figures->claimed.low ? figures->claimed.low->decimal(4) : "no figure";
         out.push_back(
-            fmt::format("the `low` of {} is {}, and the target is {}", address, has, wish.decimal(4)));
+            {"target", address,
+             fmt::format("the `low` of {} is {}, and the target is {}", address, has, wish.decimal(4))});
     }
     return out;
 }

@@ -23,8 +23,8 @@ public:
     /// Throws Refusal where an option cannot be meant.
     explicit ScoreChecks(const Session& session);
 
-    /// What a score falls short of, one sentence each; empty where all is reached.
-    [[nodiscard]] std::vector<std::string> complaints(const score::RecordScore& scored) const;
+    /// What a score falls short of; empty where all is reached.
+    [[nodiscard]] std::vector<emit::Complaint> complaints(const score::RecordScore& scored) const;
 
     /// What is asked for and cannot be told yet, one sentence each, so that a check that had nothing to look at is not taken for one that
     /// was passed.

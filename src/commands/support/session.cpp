@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <functional>
 
 #include <fmt/core.h>
 
@@ -10,8 +9,10 @@
 #include "atelier/text/nearest.hpp"
 #include "atelier/text/words.hpp"
 #include "atelier/yaml/read.hpp"
+#include "commands/support/formats.hpp"
 #include "commands/support/refusal.hpp"
 #include "commands/support/ruling.hpp"
+#include "emit/support/escape.hpp"
 
 namespace atelier::commands {
 namespace {
@@ -78,7 +79,7 @@ std::string in_folder(const std::string& folder, const std::string& path) {
     for (const emit::Format* format : emit::all_formats()) {
         if (format->name != "text") continue;
         std::string out;
-        const auto writer = format->findings({as_of, method}, look);
+        const auto writer = format->findings(emit::Run{as_of, method}, look);
         writer->item({source, source.name(), {}, findings, {}}, out);
         world.err.write(out);
     }
@@ -236,24 +237,34 @@ void Session::finish() {
         throw Refusal{fmt::format("cannot write {}: {}", *path, problem), {}};
 }
 
-void Session::tell(const std::string& message) const { world_.err.write("atelier: " + message + "\n"); }
+void Session::tell(const std::string& message) const {
+    // It may name a file or quote a record, and build services obey what stands on standard error too.
+    world_.err.write("atelier: " + emit::escape::sentence(message, look_.unicode) + "\n");
+}
 
 bool Session::wanted() const { return world_.out.wanted(); }
 
-const emit::Format* Session::find_format(std::string_view name) const {
-    for (const emit::Format* format : emit::all_formats())
-        if (format->name == name) return format;
-    return nullptr;
+emit::Run Session::run(rules::Subject subject) const {
+    emit::Run run{settings_.as_of, method_};
+    for (const rules::Rule* rule : all_rules())
+        if (settings_.selects(rule->code) &&
+            (rule->subject == subject || rule->subject == rules::Subject::text))
+            run.rules.push_back(rule);
+    return run;
 }
 
-void Session::refuse_format(const std::function<bool(const emit::Format&)>& has) const {
-    std::vector<std::string_view> known;
+const emit::Format& Session::format(std::string_view usual, bool (*has)(const emit::Format&)) const {
+    const auto known = formats_for(has);
+    const std::string asked = arguments_.get_or("format", usual);
+    std::string_view name = asked;
+    if (asked == "auto" && known.back() == asked)
+        name = world_.environment("GITHUB_ACTIONS").value_or("") == "true" ? format_on_github : usual;
     for (const emit::Format* format : emit::all_formats())
-        if (has(*format)) known.push_back(format->name);
-    const std::string asked = arguments_.get_or("format", "");
+        if (format->name == name && has(*format)) return *format;
     const auto near = text::nearest(asked, known);
-    throw Refusal{fmt::format("`--format` takes {} here, not `{}`", text::listing(known, "", "or"), asked),
-                  near ? fmt::format("Did you mean `{}`?", *near) : std::string{}};
+    throw Refusal{
+        fmt::format("`--format` takes {} here, not `{}`", text::listing(known, "", "or", 64), asked),
+        near ? fmt::format("Did you mean `{}`?", *near) : std::string{}};
 }
 
 }  // namespace atelier::commands

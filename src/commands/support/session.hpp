@@ -32,7 +32,8 @@ public:
     [[nodiscard]] const rules::Settings& settings() const { return settings_; }
     [[nodiscard]] rules::Settings& settings() { return settings_; }
     [[nodiscard]] const emit::Look& look() const { return look_; }
-    [[nodiscard]] emit::Run run() const { return {settings_.as_of, method_}; }
+    /// What holds for the run, with the rules for records, or for another subject, that the settings select.
+    [[nodiscard]] emit::Run run(rules::Subject subject = rules::Subject::record) const;
     [[nodiscard]] std::size_t jobs() const { return jobs_; }
 
     /// The paths of the call, or the configuration's records, or the current folder. `skip` words of the call are no paths.
@@ -47,14 +48,8 @@ public:
     /// False once nobody reads what is written.
     [[nodiscard]] bool wanted() const;
 
-    /// The format of `--format`, or `usual`. Refuses one that this command has no use for (`has` says so).
-    template <class Has>
-    [[nodiscard]] const emit::Format& format(std::string_view usual, Has has) const {
-        const emit::Format* found = find_format(arguments_.get_or("format", usual));
-        if (found == nullptr || !has(*found))
-            refuse_format([&](const emit::Format& format) { return static_cast<bool>(has(format)); });
-        return *found;
-    }
+    /// The format of `--format`, or `usual`; `auto` looks at the environment. Refuses one that this command has no use for (`has` says so).
+    [[nodiscard]] const emit::Format& format(std::string_view usual, bool (*has)(const emit::Format&)) const;
 
 private:
     void enter_directory();
@@ -63,8 +58,6 @@ private:
     void read_day();
     void read_look();
     void read_jobs();
-    [[nodiscard]] const emit::Format* find_format(std::string_view name) const;
-    [[noreturn]] void refuse_format(const std::function<bool(const emit::Format&)>& has) const;
 
     const Arguments& arguments_;
     io::World& world_;

@@ -5,6 +5,7 @@
 
 #include <fmt/core.h>
 
+#include "atelier/diag/fingerprint.hpp"
 #include "atelier/text/words.hpp"
 #include "commands/support/in_order.hpp"
 #include "commands/support/progress.hpp"
@@ -64,6 +65,7 @@ Opened open_sheet(Session& session, const std::string& path, Check what) {
         const RecordSurroundings surroundings{
             session.world().files, path == "-" ? session.arguments().get_or("stdin-filename", "./-") : path};
         opened.findings = check(*opened.sheet, session.method(), settings, &surroundings);
+        diag::stamp(opened.findings, opened.id());
     }
     return opened;
 }

@@ -2,10 +2,10 @@
 #include <string>
 #include <vector>
 
-#include "atelier/diag/fingerprint.hpp"
 #include "atelier/text/source.hpp"
 #include "emit/json/json.hpp"
 #include "emit/json/stream.hpp"
+#include "emit/json/values.hpp"
 
 namespace atelier::emit::json {
 
@@ -31,8 +31,9 @@ void add_place(Value& to, const text::Source& source, text::Span span) {
     return list;
 }
 
-[[nodiscard]] Value value_of(const diag::Finding& finding, const std::string& fingerprint,
-                             const text::Source& source) {
+}  // namespace
+
+Value object_of(const diag::Finding& finding, const text::Source& source) {
     Value value{
         {"code", finding.code},       {"name", finding.name}, {"severity", to_string(finding.severity)},
         {"message", finding.message}, {"why", finding.why},   {"help", finding.help},
@@ -40,12 +41,32 @@ void add_place(Value& to, const text::Source& source, text::Span span) {
     };
     add_place(value, source, finding.span);
     value["address"] = or_null(finding.address);
-    value["fingerprint"] = fingerprint;
+    value["fingerprint"] = or_null(finding.fingerprint);
     value["related"] = related(finding, source);
+    value["known"] = finding.known;
     value["suppressed"] = finding.suppressed;
     if (finding.suppressed) value["suppressed_because"] = finding.suppressed_because;
     return value;
 }
+
+Value object_of(const Fixed& fixed) {
+    return {
+        {"record", fixed.record},
+        {"code", fixed.code},
+        {"address", or_null(fixed.address)},
+        {"fingerprint", fixed.fingerprint},
+    };
+}
+
+Value object_of(const Totals& totals) {
+    return {
+        {"files", totals.files},        {"errors", totals.errors},         {"warnings", totals.warnings},
+        {"notes", totals.notes},        {"suppressed", totals.suppressed}, {"known", totals.known},
+        {"fixed", totals.fixed.size()},
+    };
+}
+
+namespace {
 
 class Findings final : public FindingsWriter {
 public:
@@ -58,17 +79,15 @@ public:
     }
 
     void item(const FileFindings& item, std::string& out) override {
-        const std::vector<std::string> fingerprints = diag::fingerprints(item.findings, item.record);
-        for (std::size_t i = 0; i < item.findings.size(); ++i)
-            stream_.item(value_of(item.findings[i], fingerprints[i], item.source), out);
+        for (const diag::Finding& finding : item.findings) stream_.item(object_of(finding, item.source), out);
     }
 
     void end(const Totals& totals, std::string& out) override {
         stream_.close_list(out);
-        const Value summary{
-            {"files", totals.files}, {"errors", totals.errors},         {"warnings", totals.warnings},
-            {"notes", totals.notes}, {"suppressed", totals.suppressed},
-        };
+        stream_.open_list("fixed", out);
+        for (const Fixed& fixed : totals.fixed) stream_.item(object_of(fixed), out);
+        stream_.close_list(out);
+        const Value summary = object_of(totals);
         stream_.field("summary", summary, out);
         stream_.close(out);
     }

@@ -4,6 +4,7 @@
 #include "atelier/gate/gate.hpp"
 #include "emit/json/json.hpp"
 #include "emit/json/stream.hpp"
+#include "emit/json/values.hpp"
 #include "emit/support/figures.hpp"
 
 namespace atelier::emit::json {
@@ -47,7 +48,9 @@ template <class Things, class Make>
     return list;
 }
 
-[[nodiscard]] Value record_of(const GateItem& item, const method::Method& method) {
+}  // namespace
+
+Value object_of(const GateItem& item, const method::Method& method) {
     const gate::Gate& gate = item.gate;
     const auto plain = [](const gate::Point& point) { return value_of(point); };
     const auto with_action = [](const gate::Point& point) {
@@ -78,6 +81,8 @@ template <class Things, class Make>
     };
 }
 
+namespace {
+
 class Gates final : public GatesWriter {
 public:
     explicit Gates(const Run& run) : run_{run} {}
@@ -89,7 +94,7 @@ public:
     }
 
     void item(const GateItem& item, std::string& out) override {
-        stream_.item(record_of(item, run_.method), out);
+        stream_.item(object_of(item, run_.method), out);
     }
 
     void end(const Totals&, std::string& out) override {

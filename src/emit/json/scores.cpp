@@ -5,6 +5,7 @@
 #include "atelier/score/score.hpp"
 #include "emit/json/json.hpp"
 #include "emit/json/stream.hpp"
+#include "emit/json/values.hpp"
 #include "emit/support/figures.hpp"
 
 namespace atelier::emit::json {
@@ -68,6 +69,25 @@ namespace {
     return list;
 }
 
+}  // namespace
+
+Value object_of(const ScoreItem& item, const method::Method& method) {
+    return {
+        {"id", or_null(*item.record.id)},
+        {"file", item.file},
+        {"phase", or_null(phase_id(method, item.record.phase_index))},
+        {"comparable", item.score.comparable},
+        {"blocks", list_of(item.score.blocks, method)},
+        {"phases", list_of(item.score.phases, method)},
+        {"cells", list_of(item.score, method, method::GroupKind::cell)},
+        {"steps", list_of(item.score, method, method::GroupKind::step)},
+        {"themes", list_of(item.score, method, method::GroupKind::theme)},
+        {"questions", questions_of(item.score, method)},
+    };
+}
+
+namespace {
+
 class Scores final : public ScoresWriter {
 public:
     explicit Scores(const Run& run) : run_{run} {}
@@ -82,20 +102,7 @@ public:
     }
 
     void item(const ScoreItem& item, std::string& out) override {
-        const method::Method& method = run_.method;
-        const Value record{
-            {"id", or_null(*item.record.id)},
-            {"file", item.file},
-            {"phase", or_null(phase_id(method, item.record.phase_index))},
-            {"comparable", item.score.comparable},
-            {"blocks", list_of(item.score.blocks, method)},
-            {"phases", list_of(item.score.phases, method)},
-            {"cells", list_of(item.score, method, method::GroupKind::cell)},
-            {"steps", list_of(item.score, method, method::GroupKind::step)},
-            {"themes", list_of(item.score, method, method::GroupKind::theme)},
-            {"questions", questions_of(item.score, method)},
-        };
-        stream_.item(record, out);
+        stream_.item(object_of(item, run_.method), out);
     }
 
     void end(const Totals&, std::string& out) override {

@@ -25,6 +25,23 @@ void append_escape(std::string& out, char32_t value) {
     return value == 0x7F || (value >= 0x80 && value <= 0x9F) || text::is_invisible(value);
 }
 
+/// Valid JSON with what cannot be seen written as `\uXXXX`, and each further line moved in.
+[[nodiscard]] std::string visible(const std::string& plain, std::size_t indent) {
+    std::string out;
+    out.reserve(plain.size());
+    for (std::size_t at = 0; at < plain.size();) {
+        const text::CodePoint point = text::decode(plain, at);
+        // Build services obey `##[command]` anywhere in a line of a log; two such signs stand in strings only.
+        if (shows_unseen(point.value) || (point.value == U'#' && out.ends_with('#')))
+            append_escape(out, point.value);
+        else
+            out.append(plain, at, point.bytes);
+        if (point.value == U'\n') out.append(indent, ' ');
+        at += point.bytes;
+    }
+    return out;
+}
+
 }  // namespace
 
 void Stream::open(std::string_view schema, std::string& out) {
@@ -65,19 +82,11 @@ Value number(const std::optional<text::Fraction>& figure) {
 }
 
 std::string dump(const Value& value, std::size_t indent) {
-    const std::string plain = value.dump(2, ' ', false, Value::error_handler_t::replace);
-    std::string out;
-    out.reserve(plain.size());
-    for (std::size_t at = 0; at < plain.size();) {
-        const text::CodePoint point = text::decode(plain, at);
-        if (shows_unseen(point.value))
-            append_escape(out, point.value);
-        else
-            out.append(plain, at, point.bytes);
-        if (point.value == U'\n') out.append(indent, ' ');
-        at += point.bytes;
-    }
-    return out;
+    return visible(value.dump(2, ' ', false, Value::error_handler_t::replace), indent);
+}
+
+std::string one_line(const Value& value) {
+    return visible(value.dump(-1, ' ', false, Value::error_handler_t::replace), 0);
 }
 
 }  // namespace atelier::emit::json

@@ -39,7 +39,11 @@ private:
 [[nodiscard]] Value number(const std::optional<text::Fraction>& figure);
 
 /// The value with two spaces an indent, its further lines moved in by `indent`. Bytes that are no UTF-8 are replaced. What would change the
-/// look of a terminal unseen (DEL, C1, bidirectional and zero-width characters) is written as `\uXXXX`, which means the same.
+/// look of a terminal unseen (DEL, C1, bidirectional and zero-width characters) is written as `\uXXXX`, which means the same; so is the
+/// second of two `#`, with which build services begin a command wherever it stands.
 [[nodiscard]] std::string dump(const Value& value, std::size_t indent = 0);
+
+/// The value in one line, with the same care as dump().
+[[nodiscard]] std::string one_line(const Value& value);
 
 }  // namespace atelier::emit::json

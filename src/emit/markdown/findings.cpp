@@ -46,9 +46,9 @@ private:
         const bool as_above = before != nullptr && !finding.help.empty() && before->help == finding.help;
         const std::string help =
             as_above ? std::string{"as above"} : escape::markdown_sentence(finding.help, unicode_);
-        out +=
-            fmt::format("| {} | {}:{} | {} (`{}`) | {} |\n", diag::to_string(finding.severity), at.line,
-                        at.column, escape::markdown_sentence(finding.message, unicode_), finding.code, help);
+        out += fmt::format("| {}{} | {}:{} | {} (`{}`) | {} |\n", diag::to_string(finding.severity),
+                           finding.known ? ", known" : "", at.line, at.column,
+                           escape::markdown_sentence(finding.message, unicode_), finding.code, help);
     }
 
     bool unicode_;

@@ -27,7 +27,9 @@ std::string counts(const Totals& totals) {
 std::string first_sentence(const Totals& totals) {
     if (totals.files == 0) return "No record was looked at.";
     const std::string found = counts(totals);
-    if (found.empty()) return fmt::format("Nothing to object in {}.", text::count(totals.files, totals.noun));
+    if (found.empty())
+        return fmt::format("Nothing {}to object in {}.", totals.known > 0 ? "new " : "",
+                           text::count(totals.files, totals.noun));
     return fmt::format("{} in {}.", found, places(totals));
 }
 
@@ -37,6 +39,12 @@ std::string closing(const Totals& totals, std::string_view progress) {
     std::string out = first_sentence(totals);
     if (totals.suppressed > 0)
         out += fmt::format(" {} suppressed.", text::count(totals.suppressed, "finding is", "findings are"));
+    if (totals.known > 0)
+        out += fmt::format(" {} known from the baseline.",
+                           text::count(totals.known, "finding is", "findings are"));
+    if (!totals.fixed.empty())
+        out += fmt::format(" {} fixed.",
+                           text::count(totals.fixed.size(), "finding of it is", "findings of it are"));
     if (totals.files == 0 || totals.errors + totals.warnings > 0) return out;
     if (!progress.empty()) {
         out.append(" ").append(progress);

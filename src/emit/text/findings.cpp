@@ -36,18 +36,23 @@ public:
         progress_.note(escape::terminal(file.title, look_.unicode),
                        escape::sentence(file.progress, look_.unicode));
         std::vector<const diag::Finding*> shown;
+        std::vector<const diag::Finding*> known;
         std::vector<const diag::Finding*> suppressed;
         for (const diag::Finding& finding : file.findings)
-            (finding.suppressed ? suppressed : shown).push_back(&finding);
+            (finding.suppressed ? suppressed : finding.known ? known : shown).push_back(&finding);
         const text::Source source = covered(file);
         for (std::size_t i = 0; i < shown.size(); ++i) {
             const diag::Finding* before = i > 0 ? shown[i - 1] : nullptr;
             const diag::Finding* after = i + 1 < shown.size() ? shown[i + 1] : nullptr;
             write(source, before, *shown[i], after, out);
         }
-        if (!look_.verbose || look_.quiet) return;
-        for (const diag::Finding* finding : suppressed) write_suppressed(file.source, *finding, out);
-        if (!suppressed.empty()) out += '\n';
+        if (look_.quiet) return;
+        if (!look_.verbose) suppressed.clear();
+        for (const diag::Finding* finding : known)
+            write_aside(file.source, *finding, fmt::format("known {}", diag::to_string(finding->severity)),
+                        out);
+        for (const diag::Finding* finding : suppressed) write_aside(file.source, *finding, "suppressed", out);
+        if (!known.empty() || !suppressed.empty()) out += '\n';
     }
 
     void end(const Totals& totals, std::string& out) override {
@@ -108,10 +113,13 @@ private:
         write_rest(message, beside ? taken : 4 + what.size(), 4, Ink::plain, out);
     }
 
-    void write_suppressed(const text::Source& source, const diag::Finding& finding, std::string& out) const {
+    /// One line for what does not count.
+    void write_aside(const text::Source& source, const diag::Finding& finding, std::string_view why,
+                     std::string& out) const {
         std::string text =
-            fmt::format("suppressed {}: {}", finding.code, escape::sentence(finding.message, look_.unicode));
-        const std::string because = escape::terminal(finding.suppressed_because, look_.unicode);
+            fmt::format("{} {}: {}", why, finding.code, escape::sentence(finding.message, look_.unicode));
+        const std::string because =
+            finding.suppressed ? escape::terminal(finding.suppressed_because, look_.unicode) : std::string{};
         if (!because.empty()) text += fmt::format(" (reason: {})", because);
         const std::string place = place_of(source, finding);
         out += paint_(Ink::dim, place);

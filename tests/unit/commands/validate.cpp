@@ -120,32 +120,6 @@ TEST_CASE_METHOD(Fixture, "a file of -o is written, and nothing goes to standard
           "atelier: cannot write out.json: the disk is full\n");
 }
 
-TEST_CASE_METHOD(Fixture, "a baseline marks what is known and says what is gone") {
-    CHECK(world.run({"validate", "records", "--write-baseline", "known.json"}).status == 1);
-    const std::string first = world.files.files["known.json"];
-    const Outcome known = world.run({"validate", "records", "--baseline", "known.json", "--format", "json"});
-    CHECK(known.status == 0);
-    CHECK(nlohmann::json::parse(known.out)["summary"]["errors"] == 0);
-    CHECK(nlohmann::json::parse(known.out)["summary"]["suppressed"] > 0);
-    // Lines above do not matter, new findings do, and what is gone is said.
-    world.files.files["records/b.atelier.yaml"] = std::string{"# a comment\n\n"} + faulty;
-    CHECK(world.run({"validate", "records", "--baseline", "known.json"}).status == 0);
-    world.files.files["records/b.atelier.yaml"] = std::string{sound} + "country: XX\n";
-    const Outcome other = world.run({"validate", "records", "--baseline", "known.json"});
-    CHECK(other.status == 1);
-    CHECK(other.err.find("of the baseline") != std::string::npos);
-    world.files.files["records/b.atelier.yaml"] = faulty;
-    CHECK(world
-              .run({"validate", "records/b.atelier.yaml", "records/a.atelier.yaml", "--write-baseline",
-                    "again.json"})
-              .status == 1);
-    CHECK(world.files.files["again.json"] == first);
-    world.files.files["no.json"] = "[]";
-    CHECK(world.run({"validate", "records", "--baseline", "no.json"}).err ==
-          "atelier: no.json is not a baseline\n  A baseline is written by: atelier validate --write-baseline "
-          "FILE\n");
-}
-
 TEST_CASE_METHOD(Fixture, "statistics count by rule") {
     const auto counted = lines(world.run({"validate", "records", "--statistics"}).out);
     REQUIRE(!counted.empty());

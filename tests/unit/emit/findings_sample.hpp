@@ -41,18 +41,7 @@ inline diag::Finding finding(std::string_view code, diag::Severity severity, std
 
 inline Totals totals_of(const std::vector<diag::Finding>& findings) {
     Totals totals;
-    totals.files = 1;
-    for (const diag::Finding& each : findings) {
-        if (each.suppressed)
-            ++totals.suppressed;
-        else if (each.severity == diag::Severity::error)
-            ++totals.errors;
-        else if (each.severity == diag::Severity::warning)
-            ++totals.warnings;
-        else
-            ++totals.notes;
-    }
-    totals.files_with_findings = totals.errors + totals.warnings + totals.notes > 0 ? 1 : 0;
+    totals.add(findings);
     return totals;
 }
 

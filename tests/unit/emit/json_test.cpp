@@ -91,6 +91,7 @@ TEST_CASE("json findings: the whole document") {
           "end_column": 6
         }
       ],
+      "known": false,
       "suppressed": false
     },
     {
@@ -108,21 +109,27 @@ TEST_CASE("json findings: the whole document") {
       "address": null,
       "fingerprint": "@2",
       "related": [],
+      "known": false,
       "suppressed": true,
       "suppressed_because": "agreed on 1 May"
     }
   ],
+  "fixed": [],
   "summary": {
     "files": 1,
     "errors": 1,
     "warnings": 0,
     "notes": 0,
-    "suppressed": 1
+    "suppressed": 1,
+    "known": 0,
+    "fixed": 0
   }
 }
 )";
-    const std::string out = findings_of({first, second}, source, {1, 1, 1, 0, 0, 1});
-    const auto prints = diag::fingerprints({first, second}, "amsterdam-republica");
+    std::vector<diag::Finding> both{first, second};
+    diag::stamp(both, "amsterdam-republica");
+    const std::string out = findings_of(both, source, {1, 1, 1, 0, 0, 1});
+    const auto prints = diag::fingerprints(both, "amsterdam-republica");
     std::string wanted = expected;
     wanted.replace(wanted.find("@1"), 2, prints[0]);
     wanted.replace(wanted.find("@2"), 2, prints[1]);
@@ -133,7 +140,8 @@ TEST_CASE("json findings: the whole document") {
 TEST_CASE("json findings: nothing to say is an empty list") {
     const text::Source source{"atelier.yaml", ""};
     const std::string out = findings_of({}, source, {1, 0, 0, 0, 0, 0});
-    CHECK(out.find("  \"findings\": [],\n  \"summary\": {\n    \"files\": 1,") != std::string::npos);
+    CHECK(out.find("  \"findings\": [],\n  \"fixed\": [],\n  \"summary\": {\n    \"files\": 1,") !=
+          std::string::npos);
     CHECK(json::parse(out).at("findings").empty());
 }
 
