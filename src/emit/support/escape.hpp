@@ -51,4 +51,19 @@ private:
 /// A text as code in Markdown, fit for a table.
 [[nodiscard]] std::string markdown_code(std::string_view text, bool unicode = true);
 
+/// A text for XML, in an element or an attribute: markup as references, so that no `]]>` comes about either, and characters that XML 1.0
+/// lacks replaced by U+FFFD. Line ends and tabs stay, as references.
+[[nodiscard]] std::string xml(std::string_view text);
+
+/// The same for a sentence of ours that may quote a record, in one line, with what cannot be seen shown as in sentence().
+[[nodiscard]] std::string xml_sentence(std::string_view text, bool unicode = true);
+
+/// A text as the message of a workflow command of GitHub Actions, and as the value of one of its properties. Line ends are kept, encoded;
+/// what steers a terminal is shown, since the line stands in a log too.
+[[nodiscard]] std::string command_data(std::string_view text, bool unicode = true);
+[[nodiscard]] std::string command_property(std::string_view text, bool unicode = true);
+
+/// A path as a URI reference, relative where the path is: percent-encoded segment by segment, and never read as one with a scheme or a host.
+[[nodiscard]] std::string uri(std::string_view path);
+
 }  // namespace atelier::emit::escape

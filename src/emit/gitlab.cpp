@@ -1,0 +1,91 @@
+#include <algorithm>
+#include <memory>
+#include <set>
+#include <string>
+
+#include <fmt/core.h>
+
+#include "atelier/diag/fingerprint.hpp"
+#include "emit/format.hpp"
+#include "emit/json/stream.hpp"
+#include "emit/support/escape.hpp"
+#include "emit/support/remarks.hpp"
+
+// A Code Quality report of GitLab: a list of issues that a merge request compares with those of its target. What is taken back or waived
+// is none; an empty run is an empty list.
+namespace atelier::emit {
+namespace {
+
+[[nodiscard]] std::string_view severity_of(const Remark& remark) {
+    if (remark.standing == Standing::known) return "info";
+    switch (remark.severity) {
+        case diag::Severity::error: return "major";
+        case diag::Severity::warning: return "minor";
+        case diag::Severity::note: break;
+    }
+    return "info";
+}
+
+template <class Item>
+class Issues final : public Writer<Item> {
+public:
+    Issues(const Run& run, const Look& look) : run_{run}, look_{look} {}
+
+    void begin(std::string& out) override { out += '['; }
+
+    void item(const Item& item, std::string& out) override {
+        const Remarks remarks = remarks_of(item, run_, look_);
+        for (const Remark& remark : remarks.all) {
+            if (remark.standing == Standing::accepted) continue;
+            out += empty_ ? "\n  " : ",\n  ";
+            out += json::dump(value_of(remarks.file, remark), 2);
+            empty_ = false;
+        }
+    }
+
+    void end(const Totals&, std::string& out) override { out += empty_ ? "]\n" : "\n]\n"; }
+
+private:
+    [[nodiscard]] json::Value value_of(std::string_view file, const Remark& remark) {
+        const std::string_view known = remark.standing == Standing::known ? "Known: " : "";
+        return {
+            {"description", fmt::format("{}{}", known, escape::sentence(remark.message, true))},
+            {"check_name", remark.code},
+            {"fingerprint", unique(remark)},
+            {"severity", severity_of(remark)},
+            {"location", {{"path", without_dot(file)}, {"lines", {{"begin", remark.place.begin.line}}}}},
+        };
+    }
+
+    /// GitLab drops issues that share a fingerprint, and two files may hold one record: what was there before is counted on. So that much
+    /// is kept of each issue, and no more.
+    [[nodiscard]] std::string unique(const Remark& remark) {
+        std::string print = remark.fingerprint;
+        for (std::size_t nth = 1; !given_.insert(print).second; ++nth)
+            print = diag::fingerprint(remark.fingerprint, {}, {}, nth);
+        return print;
+    }
+
+    Run run_;
+    Look look_;
+    bool empty_{true};
+    std::set<std::string> given_;
+};
+
+template <class Item>
+std::unique_ptr<Writer<Item>> make(const Run& run, const Look& look) {
+    return std::make_unique<Issues<Item>>(run, look);
+}
+
+}  // namespace
+
+extern const Format gitlab_format;
+const Format gitlab_format{
+    .name = "gitlab",
+    .help = "a Code Quality report for GitLab",
+    .findings = make<FileFindings>,
+    .scores = make<ScoreItem>,
+    .gates = make<GateItem>,
+};
+
+}  // namespace atelier::emit

@@ -1,0 +1,86 @@
+#include <cstddef>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "emit/format.hpp"
+#include "emit/json/stream.hpp"
+#include "emit/sarif/values.hpp"
+#include "emit/support/remarks.hpp"
+
+// SARIF 2.1.0, for code scanning and editors: one run, its rules first, its results one by one.
+namespace atelier::emit {
+namespace {
+
+constexpr std::size_t run_indent = 6;
+constexpr std::size_t result_indent = 8;
+
+template <class Item>
+class Log final : public Writer<Item> {
+public:
+    Log(const Run& run, const Look& look) : run_{run}, look_{look} {}
+
+    void begin(std::string& out) override {
+        const std::vector<RemarkKind> kinds = kinds_of(static_cast<const Item*>(nullptr), run_);
+        for (const RemarkKind& kind : kinds) rules_.emplace(kind.code, rules_.size());
+        out +=
+            "{\n  \"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\",\n  \"version\": "
+            "\"2.1.0\",\n"
+            "  \"runs\": [\n    {";
+        const json::Value about = sarif::run_of(kinds, run_);
+        bool first = true;
+        for (const auto& [key, value] : about.items()) {
+            out += first ? "\n      " : ",\n      ";
+            out += json::dump(key) + ": " + json::dump(value, run_indent);
+            first = false;
+        }
+        out += ",\n      \"results\": [";
+    }
+
+    void item(const Item& item, std::string& out) override {
+        const Remarks remarks = remarks_of(item, run_, look_);
+        for (const Remark& remark : remarks.all) {
+            json::Value value = sarif::result_of(remarks, remark, run_);
+            const auto rule = rules_.find(remark.code);
+            if (rule != rules_.end()) value["ruleIndex"] = rule->second;
+            write(value, out);
+        }
+    }
+
+    void end(const Totals& totals, std::string& out) override {
+        for (const Fixed& fixed : totals.fixed) write(sarif::result_of(fixed), out);
+        out += empty_ ? "]" : "\n      ]";
+        out += "\n    }\n  ]\n}\n";
+    }
+
+private:
+    void write(const json::Value& value, std::string& out) {
+        out += empty_ ? "\n        " : ",\n        ";
+        out += json::dump(value, result_indent);
+        empty_ = false;
+    }
+
+    Run run_;
+    Look look_;
+    bool empty_{true};
+    std::map<std::string_view, std::size_t> rules_;
+};
+
+template <class Item>
+std::unique_ptr<Writer<Item>> make(const Run& run, const Look& look) {
+    return std::make_unique<Log<Item>>(run, look);
+}
+
+}  // namespace
+
+extern const Format sarif_format;
+const Format sarif_format{
+    .name = "sarif",
+    .help = "for code scanning and editors",
+    .findings = make<FileFindings>,
+    .scores = make<ScoreItem>,
+    .gates = make<GateItem>,
+};
+
+}  // namespace atelier::emit
