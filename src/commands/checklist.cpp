@@ -18,11 +18,11 @@ namespace {
 
 constexpr std::array<std::string_view, 4> only_choices{"open", "unknown", "stale", "unsupported"};
 constexpr std::array<Positional, 1> positionals{
-    {{"PATH", "the record; default: the one in this folder", 0, 1}}};
+    {{"PATH", "the record; default: the one in this folder", 0, 1, Takes::record}}};
 
 constexpr std::array<Option, 4> options{{
-    {"--phase", "PHASE", "the phase; default: the one that the record declares"},
-    {"--block", "BLOCK", "only one building block: vision, value, coordination, …"},
+    {"--phase", "PHASE", "the phase; default: the one that the record declares", {}, false, Takes::phase},
+    {"--block", "BLOCK", "only one building block: vision, value, coordination, …", {}, false, Takes::block},
     {"--only", "WHICH", "only what is open, unknown, stale or unsupported", only_choices},
     {"--blank", "", "a sheet to fill in by hand, in a workshop"},
 }};

@@ -9,12 +9,28 @@
 
 #include "io/world.hpp"
 
-// Commands as data: what help, the parser and the documentation know of them stands once, in their tables.
+// Commands as data: what help, the parser, shells and the documentation know of them stands once, in their tables.
 namespace atelier::emit {
 struct Format;
 }
 
 namespace atelier::commands {
+
+/// What a word or a value is, so that a shell can offer it. What is one of a few fixed words has `choices` instead.
+enum class Takes {
+    anything,  ///< a number, a day, a text of one's own: nothing can be offered
+    file,
+    folder,
+    record,  ///< records, and folders that may hold some
+    phase,   ///< this and the next three as the method of the call has them, which may be a local one
+    block,
+    figure,         ///< what has a score: a phase, a block, a cell
+    topic,          ///< what `explain` knows: a rule, or anything of the method
+    topic_or_file,  ///< one of these, or the file of a method
+    rules,          ///< codes of rules, or their beginnings
+    command,        ///< a subcommand
+    call,           ///< the words of another call of atelier
+};
 
 /// One option. `names` is `--format` or `-o,--output`; with an empty `value` it is a flag.
 struct Option {
@@ -23,10 +39,14 @@ struct Option {
     std::string_view help;
     std::span<const std::string_view> choices{};
     bool lists{false};  ///< may be given again, and takes several values with commas
+    Takes takes{Takes::anything};
     bool (*writes)(const emit::Format&){nullptr};  ///< for `--format`: the formats that fit are the choices
 
     /// The long name without its dashes: the key in Arguments.
     [[nodiscard]] constexpr std::string_view key() const { return names.substr(names.find("--") + 2); }
+    [[nodiscard]] constexpr bool is_flag() const { return value.empty(); }
+    /// Its names one by one, `-o` and `--output`.
+    [[nodiscard]] std::vector<std::string_view> spellings() const;
     /// What it means, the formats that fit among it.
     [[nodiscard]] std::string meaning() const;
 };
@@ -37,6 +57,8 @@ struct Positional {
     std::string_view help;
     std::size_t least{0};
     std::size_t most{0};
+    Takes takes{Takes::anything};
+    std::span<const std::string_view> choices{};
 };
 
 /// What somebody typed, sorted by the tables.

@@ -13,7 +13,7 @@ constexpr std::array<Positional, 1> positionals{
     {{"WHAT",
       "a rule's code, the address of a question, cell or output, a block, a phase, a strategy, an element; "
       "or score, gate, rating",
-      1, 1}}};
+      1, 1, Takes::topic}}};
 
 int run(const Arguments& arguments, io::World& world) {
     Session session{arguments, world};

@@ -17,8 +17,9 @@ constexpr std::array<std::string_view, 2> profiles{"largely", "iso33020"};
 constexpr std::array<std::string_view, 2> bases{"claimed", "supported"};
 
 constexpr std::array<Positional, 2> positionals{{
-    {"PHASE", "preconditions, establishing, maturing, stabilising or continuation (or 1 to 5)", 1, 1},
-    {"PATH", "records, or folders to search; default: this folder", 0, 0},
+    {"PHASE", "preconditions, establishing, maturing, stabilising or continuation (or 1 to 5)", 1, 1,
+     Takes::phase},
+    {"PATH", "records, or folders to search; default: this folder", 0, 0, Takes::record},
 }};
 
 constexpr std::array<Option, 4> options{{

@@ -5,7 +5,6 @@
 
 #include "atelier/diag/fingerprint.hpp"
 #include "atelier/method/builtin.hpp"
-#include "atelier/text/nearest.hpp"
 #include "atelier/text/words.hpp"
 #include "commands/command.hpp"
 #include "commands/support/explanation.hpp"
@@ -19,9 +18,10 @@
 namespace atelier::commands {
 namespace {
 
+constexpr std::array<std::string_view, 3> deeds{"list", "show", "lint"};
 constexpr std::array<Positional, 2> positionals{{
-    {"DO", "list, show or lint", 1, 1},
-    {"WHAT", "for show an address; for lint the file of a method or an overlay", 0, 1},
+    {"DO", "list, show or lint", 1, 1, Takes::anything, deeds},
+    {"WHAT", "for show an address; for lint the file of a method or an overlay", 0, 1, Takes::topic_or_file},
 }};
 constexpr std::array<Option, 1> options{
     {{.names = "--format", .value = "FORMAT", .help = "for lint: ", .writes = writes_findings}}};
@@ -101,14 +101,8 @@ int run(const Arguments& arguments, io::World& world) {
     std::string out;
     if (words.front() == "list")
         list(session, out);
-    else if (words.front() == "show")
+    else
         out = what.empty() ? std::string{method::builtin_yaml} : explanation(session, what);
-    else {
-        const std::array<std::string_view, 3> known{"list", "show", "lint"};
-        const auto near = text::nearest(words.front(), known);
-        throw Refusal{fmt::format("`atelier method` can list, show and lint, not `{}`", words.front()),
-                      near ? fmt::format("Did you mean `{}`?", *near) : std::string{}};
-    }
     session.write(out);
     session.finish();
     return exit_status::fine;

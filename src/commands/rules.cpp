@@ -14,8 +14,8 @@ namespace {
 
 constexpr std::array<Option, 3> options{{
     {.names = "--format", .value = "FORMAT", .help = "", .writes = writes_rules},
-    {"--select", "CODES", "only these rules, by code or its beginning", {}, true},
-    {"--ignore", "CODES", "all but these rules", {}, true},
+    {"--select", "CODES", "only these rules, by code or its beginning", {}, true, Takes::rules},
+    {"--ignore", "CODES", "all but these rules", {}, true, Takes::rules},
 }};
 
 int run(const Arguments& arguments, io::World& world) {

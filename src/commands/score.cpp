@@ -19,13 +19,23 @@ namespace {
 
 constexpr std::array<std::string_view, 4> levels{"question", "cell", "block", "phase"};
 constexpr std::array<Positional, 1> positionals{
-    {{"PATH", "records, or folders to search; default: this folder", 0, 0}}};
+    {{"PATH", "records, or folders to search; default: this folder", 0, 0, Takes::record}}};
 
 constexpr std::array<Option, 7> options{{
     {.names = "--format", .value = "FORMAT", .help = "", .writes = writes_scores},
     {"--by", "LEVEL", "question, cell, block (default) or phase", levels},
-    {"--explain", "ADDRESS", "show how the figure of a cell, block or phase comes about"},
-    {"--target", "FILE", "compare with wished figures; exit with 1 where one is not reached"},
+    {"--explain",
+     "ADDRESS",
+     "show how the figure of a cell, block or phase comes about",
+     {},
+     false,
+     Takes::figure},
+    {"--target",
+     "FILE",
+     "compare with wished figures; exit with 1 where one is not reached",
+     {},
+     false,
+     Takes::file},
     {"--fail-under", "X", "exit with 1 where a block's `low` is under X, from 0 to 1"},
     {"--min-answered", "P", "exit with 1 where less than P per cent of what is due is answered"},
     step_summary_option,

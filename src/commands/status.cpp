@@ -13,7 +13,7 @@ namespace atelier::commands {
 namespace {
 
 constexpr std::array<Positional, 1> positionals{
-    {{"PATH", "records, or folders to search; default: this folder", 0, 0}}};
+    {{"PATH", "records, or folders to search; default: this folder", 0, 0, Takes::record}}};
 
 int run(const Arguments& arguments, io::World& world) {
     Session session{arguments, world};

@@ -23,16 +23,21 @@ namespace {
 constexpr std::array<std::string_view, 4> fail_choices{"error", "warning", "note", "never"};
 
 constexpr std::array<Positional, 1> positionals{
-    {{"PATH", "records, or folders to search; default: this folder", 0, 0}}};
+    {{"PATH", "records, or folders to search; default: this folder", 0, 0, Takes::record}}};
 
 constexpr std::array<Option, 10> options{{
     {.names = "--format", .value = "FORMAT", .help = "", .writes = writes_findings},
-    {"--select", "CODES", "only these rules, by code or its beginning: CLM, EVD003", {}, true},
-    {"--ignore", "CODES", "all but these rules", {}, true},
+    {"--select", "CODES", "only these rules, by code or its beginning: CLM, EVD003", {}, true, Takes::rules},
+    {"--ignore", "CODES", "all but these rules", {}, true, Takes::rules},
     {"--fail-on", "LEVEL", "exit with 1 from this severity on: error (default), warning, note, never",
      fail_choices},
-    {"--baseline", "FILE", "mark findings that this file knows; only new ones count"},
-    {"--write-baseline", "FILE", "write the findings of this run to a file, for --baseline"},
+    {"--baseline", "FILE", "mark findings that this file knows; only new ones count", {}, false, Takes::file},
+    {"--write-baseline",
+     "FILE",
+     "write the findings of this run to a file, for --baseline",
+     {},
+     false,
+     Takes::file},
     {"--statistics", "", "count findings by rule instead of showing them"},
     {"--list-files", "", "name the files that would be read, and stop"},
     {"--exit-zero", "", "exit with 0 whatever was found"},

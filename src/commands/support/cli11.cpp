@@ -25,18 +25,6 @@ std::string help_hint(std::string_view command) {
                            : fmt::format("All options: atelier {} --help", command);
 }
 
-/// The long and short names with their dashes, `-o` and `--output`.
-std::vector<std::string> spellings(const Option& option) {
-    std::vector<std::string> out;
-    std::string_view rest = option.names;
-    while (!rest.empty()) {
-        const auto comma = rest.find(',');
-        out.emplace_back(rest.substr(0, comma));
-        rest.remove_prefix(comma == std::string_view::npos ? rest.size() : comma + 1);
-    }
-    return out;
-}
-
 /// `PHASE` for `--phase`, where the command takes it as a word of its own; else empty.
 std::string_view word_meant(std::string_view command, std::string_view option) {
     const Command* called = find_command(command);
@@ -52,7 +40,7 @@ std::string_view word_meant(std::string_view command, std::string_view option) {
 Refusal unknown_option(const std::string& word, std::string_view command, const std::list<Slot>& slots) {
     std::vector<std::string> known;
     for (const Slot& slot : slots)
-        for (std::string& spelling : spellings(*slot.option)) known.push_back(std::move(spelling));
+        for (const std::string_view spelling : slot.option->spellings()) known.emplace_back(spelling);
     const std::string name = word.substr(0, word.find('='));
     if (const std::string_view meant = word_meant(command, name); !meant.empty())
         return {fmt::format("`atelier {}` takes {} as a word of its own, without `{}`", command, meant, name),
@@ -68,8 +56,8 @@ Refusal unknown_option(const std::string& word, std::string_view command, const 
 Refusal value_missing(const std::vector<std::string>& words, std::string_view command,
                       const std::list<Slot>& slots, const std::string& said) {
     for (const Slot& slot : slots) {
-        if (slot.option->value.empty()) continue;
-        for (const std::string& spelling : spellings(*slot.option))
+        if (slot.option->is_flag()) continue;
+        for (const std::string_view spelling : slot.option->spellings())
             if (!words.empty() && words.back() == spelling)
                 return {fmt::format("`{}` needs a value: {}", spelling, slot.option->value),
                         help_hint(command)};
@@ -77,19 +65,11 @@ Refusal value_missing(const std::vector<std::string>& words, std::string_view co
     return {said, help_hint(command)};
 }
 
-void check_choice(const Slot& slot, const Arguments& arguments, std::string_view command) {
+void check_choices(const Slot& slot, const Arguments& arguments, std::string_view command) {
     if (slot.option->choices.empty()) return;
-    const auto& choices = slot.option->choices;
-    for (const std::string& value : arguments.all(slot.option->key())) {
-        if (std::find(choices.begin(), choices.end(), value) != choices.end()) continue;
-        std::string listed;
-        for (const std::string_view choice : choices)
-            listed += (listed.empty() ? "" : ", ") + std::string{choice};
-        const auto near = text::nearest(value, choices);
-        throw Refusal{
-            fmt::format("`--{}` takes one of {}, not `{}`", slot.option->key(), listed, value),
-            near ? fmt::format("Did you mean `{}`?   {}", *near, help_hint(command)) : help_hint(command)};
-    }
+    for (const std::string& value : arguments.all(slot.option->key()))
+        check_choice(fmt::format("--{}", slot.option->key()), slot.option->choices, value,
+                     help_hint(command));
 }
 
 }  // namespace
@@ -103,9 +83,9 @@ Arguments sort_arguments(const std::vector<std::string>& words, std::string_view
     for (const auto table : {own, common})
         for (const Option& option : table) {
             Slot& slot = slots.emplace_back(Slot{&option, nullptr, {}});
-            slot.parsed = option.value.empty() ? app.add_flag(std::string{option.names})
-                                               : app.add_option(std::string{option.names}, slot.values);
-            if (!option.value.empty())
+            slot.parsed = option.is_flag() ? app.add_flag(std::string{option.names})
+                                           : app.add_option(std::string{option.names}, slot.values);
+            if (!option.is_flag())
                 slot.parsed->expected(1)->allow_extra_args(false)->multi_option_policy(
                     CLI::MultiOptionPolicy::TakeAll);
         }
@@ -128,7 +108,7 @@ Arguments sort_arguments(const std::vector<std::string>& words, std::string_view
     const auto marker = std::find(rest.begin(), rest.end(), "--");
     if (marker != rest.end()) rest.erase(marker);
     arguments.set_words(std::move(rest));
-    for (const Slot& slot : slots) check_choice(slot, arguments, command);
+    for (const Slot& slot : slots) check_choices(slot, arguments, command);
     return arguments;
 }
 

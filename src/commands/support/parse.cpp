@@ -16,41 +16,34 @@ namespace {
 constexpr std::array<std::string_view, 3> colour_choices{"auto", "always", "never"};
 
 constexpr std::array<Option, 15> common_table{{
-    {"--method", "FILE", "another method, or a local overlay of the one that ships"},
-    {"--config", "FILE", "the configuration, instead of the nearest .atelier.yaml"},
+    {"--method", "FILE", "another method, or a local overlay of the one that ships", {}, false, Takes::file},
+    {"--config", "FILE", "the configuration, instead of the nearest .atelier.yaml", {}, false, Takes::file},
     {"--no-config", "", "no configuration at all"},
     {"--lang", "CODE", "the language of the method's texts; en ships"},
     {"--as-of", "DATE", "the day for which to judge, such as 2026-09-01; default: today"},
-    {"--stdin-filename", "FILE", "the name under which to report what comes from standard input (-)"},
+    {"--stdin-filename",
+     "FILE",
+     "the name under which to report what comes from standard input (-)",
+     {},
+     false,
+     Takes::file},
     {"--color", "WHEN", "colours: auto, always or never", colour_choices},
     {"--ascii", "", "no characters but ASCII in what atelier itself writes"},
     {"-q,--quiet", "", "only what objects"},
     {"-v,--verbose", "", "more detail"},
-    {"-C,--directory", "DIR", "work in another folder"},
-    {"-o,--output", "FILE", "write to a file, whole or not at all"},
+    {"-C,--directory", "DIR", "work in another folder", {}, false, Takes::folder},
+    {"-o,--output", "FILE", "write to a file, whole or not at all", {}, false, Takes::file},
     {"-j,--jobs", "N", "how many files to read at a time; default: one for each processor"},
     {"-h,--help", "", "this help"},
     {"--version", "", "the version"},
 }};
-
-const Option* find_option(std::string_view word) {
-    for (const Option& option : common_options()) {
-        std::string_view rest = option.names;
-        while (!rest.empty()) {
-            const auto comma = rest.find(',');
-            if (rest.substr(0, comma) == word) return &option;
-            rest.remove_prefix(comma == std::string_view::npos ? rest.size() : comma + 1);
-        }
-    }
-    return nullptr;
-}
 
 /// The position of the first word that is neither an option nor the value of one: the command.
 std::size_t find_command_word(const std::vector<std::string>& words) {
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (words[i] == "--" || words[i] == "-") return words.size();
         if (!words[i].starts_with('-')) return i;
-        const Option* option = find_option(words[i]);
+        const Option* option = find_option(common_options(), words[i]);
         if (option != nullptr && !option->value.empty()) ++i;
     }
     return words.size();
@@ -67,6 +60,20 @@ Refusal no_such_command(const std::string& word) {
     std::string help = near ? fmt::format("Did you mean `{}`?   ", *near) : std::string{};
     if (path) help = fmt::format("To see where that record stands: atelier status {}   ", word);
     return {fmt::format("no such command: {}", word), help + "All commands: atelier --help"};
+}
+
+/// A word that has to be one of a few is refused with those few.
+void check_words(const Command& command, const Arguments& arguments) {
+    const auto& words = arguments.words();
+    std::size_t at = 0;
+    for (const Positional& positional : command.positionals) {
+        const std::size_t end =
+            positional.most == 0 ? words.size() : std::min(words.size(), at + positional.most);
+        for (; at < end; ++at)
+            if (!positional.choices.empty())
+                check_choice(positional.name, positional.choices, words[at],
+                             fmt::format("How it is used: atelier {} --help", command.name));
+    }
 }
 
 void check_positionals(const Command& command, const Arguments& arguments) {
@@ -106,6 +113,41 @@ const Command* find_command(std::string_view name) {
     return nullptr;
 }
 
+const Option* find_option(std::span<const Option> table, std::string_view word) {
+    for (const Option& option : table) {
+        const auto names = option.spellings();
+        if (std::find(names.begin(), names.end(), word) != names.end()) return &option;
+    }
+    return nullptr;
+}
+
+std::vector<std::string_view> Option::spellings() const {
+    std::vector<std::string_view> out;
+    std::string_view rest = names;
+    while (!rest.empty()) {
+        const auto comma = rest.find(',');
+        out.push_back(rest.substr(0, comma));
+        rest.remove_prefix(comma == std::string_view::npos ? rest.size() : comma + 1);
+    }
+    return out;
+}
+
+std::string Option::meaning() const {
+    if (writes == nullptr) return std::string{help};
+    return std::string{help} + text::listing(formats_for(writes), "", "or", 64);
+}
+
+void check_choice(std::string_view what, std::span<const std::string_view> choices, std::string_view value,
+                  const std::string& hint) {
+    if (std::find(choices.begin(), choices.end(), value) != choices.end()) return;
+    std::string listed;
+    for (const std::string_view choice : choices)
+        listed += (listed.empty() ? "" : ", ") + std::string{choice};
+    const auto near = text::nearest(value, choices);
+    throw Refusal{fmt::format("`{}` takes one of {}, not `{}`", what, listed, value),
+                  near ? fmt::format("Did you mean `{}`?   {}", *near, hint) : hint};
+}
+
 std::vector<std::string> Arguments::all(std::string_view key) const {
     std::vector<std::string> out;
     const auto found = values_.find(std::string{key});
@@ -139,8 +181,10 @@ Call parse(const std::vector<std::string>& words) {
     call.arguments = sort_arguments(
         rest, name, call.command == nullptr ? std::span<const Option>{} : call.command->options,
         common_options());
-    if (call.command != nullptr && !call.arguments.has("help"))
+    if (call.command != nullptr && !call.arguments.has("help")) {
         check_positionals(*call.command, call.arguments);
+        check_words(*call.command, call.arguments);
+    }
     return call;
 }
 

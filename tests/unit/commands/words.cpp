@@ -59,7 +59,8 @@ TEST_CASE("method: lists, shows and checks, and says so") {
     CHECK(run({"method", "show"}).out.find("\nmethod:\n  id: innovation-atelier\n") != std::string::npos);
     CHECK(run({"method", "show", "establishing.vision"}).out == run({"explain", "establishing.vision"}).out);
     CHECK(run({"method", "lst"}).err ==
-          "atelier: `atelier method` can list, show and lint, not `lst`\n  Did you mean `list`?\n");
+          "atelier: `DO` takes one of list, show, lint, not `lst`\n  Did you mean `list`?   How it is used: "
+          "atelier method --help\n");
     CHECK(run({"method", "lint"}).err ==
           "atelier: `atelier method lint` needs the file of a method or an overlay\n  atelier method lint "
           "FILE\n");
