@@ -26,12 +26,20 @@ atelier_table(
     DECLARATION "extern const Format {name}_format;"
     ITEM "    &{name}_format")
 
+# The scripts for shells, which `atelier completion` prints as they stand.
+set(atelier_shells "${atelier_src}/commands/support/shells")
+foreach(shell bash zsh fish)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${atelier_shells}/atelier.${shell}")
+    file(READ "${atelier_shells}/atelier.${shell}" atelier_${shell}_script)
+endforeach()
+configure_file("${PROJECT_SOURCE_DIR}/cmake/shells.cpp.in" "${atelier_generated_src}/shells.cpp" @ONLY)
+
 file(GLOB_RECURSE atelier_kit_sources CONFIGURE_DEPENDS "${atelier_src}/*.cpp")
 list(REMOVE_ITEM atelier_kit_sources "${atelier_src}/method/compile.cpp")
 
 add_library(
     atelier_kit STATIC ${atelier_kit_sources} "${atelier_generated_src}/commands_table.cpp"
-                       "${atelier_generated_src}/formats_table.cpp")
+                       "${atelier_generated_src}/formats_table.cpp" "${atelier_generated_src}/shells.cpp")
 add_library(atelier::kit ALIAS atelier_kit)
 atelier_settings(atelier_kit)
 target_include_directories(atelier_kit PUBLIC "${atelier_src}")

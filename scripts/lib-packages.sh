@@ -12,11 +12,12 @@ is_installed() {
     [[ $(dpkg-query --show --showformat '${db:Status-Abbrev}' "$1" 2>/dev/null) == ii* ]]
 }
 
-# Whether a thing is there, where no package manager that we know can be asked: command:x, header:a,b or python:x.
+# Whether a thing is there, where no package manager that we know can be asked: command:x, header:a,b, file:x or python:x.
 is_there() {
     local kind=${1%%:*} name=${1#*:} header
     case $kind in
         command) command -v "$name" >/dev/null ;;
+        file) [[ -e $name ]] ;;
         python) python3 -c "import $name" 2>/dev/null ;;
         header)
             for header in ${name//,/ }; do

@@ -48,12 +48,19 @@ if(ATELIER_BUILD_APPS)
     endif()
     atelier_check(NAME docs SCRIPT docs/run_examples.py ARGS $<TARGET_FILE:atelier> ${embed} TIMEOUT 600)
     atelier_check(NAME docs.rules SCRIPT docs/rules.py ARGS --check $<TARGET_FILE:atelier>)
+    atelier_check(NAME docs.reference SCRIPT docs/reference.py ARGS --check $<TARGET_FILE:atelier>)
     atelier_check(NAME golden SCRIPT golden/compare.py ARGS $<TARGET_FILE:atelier>)
     atelier_check(NAME schema.agree SCRIPT schema/agree.py ARGS $<TARGET_FILE:atelier> TIMEOUT 900)
     atelier_check(NAME schema.outputs SCRIPT schema/outputs.py ARGS $<TARGET_FILE:atelier> TIMEOUT 600)
+    atelier_check(NAME shell.man SCRIPT shell/man_pages.py ARGS $<TARGET_FILE:atelier>)
+    foreach(shell bash bash-completion zsh fish)
+        atelier_check(NAME shell.${shell} SCRIPT shell/completion.py ARGS ${shell} $<TARGET_FILE:atelier>)
+        set_tests_properties(shell.${shell} PROPERTIES SKIP_RETURN_CODE 77)
+    endforeach()
+    set_tests_properties(shell.man PROPERTIES SKIP_RETURN_CODE 77)
 else()
-    list(APPEND registered docs/run_examples.py docs/rules.py golden/compare.py oracle/compare.py schema/agree.py
-         schema/outputs.py)
+    list(APPEND registered docs/run_examples.py docs/rules.py docs/reference.py golden/compare.py oracle/compare.py
+         schema/agree.py schema/outputs.py shell/completion.py shell/man_pages.py)
 endif()
 
 # Readers of the outputs that are not ours: tests/readers. Their packages come from npm and from Debian (group `readers` of

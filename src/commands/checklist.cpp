@@ -8,6 +8,7 @@
 #include "atelier/text/words.hpp"
 #include "commands/command.hpp"
 #include "commands/support/judgement.hpp"
+#include "commands/support/names.hpp"
 #include "commands/support/refusal.hpp"
 #include "commands/support/session.hpp"
 #include "commands/support/sheets.hpp"
@@ -37,8 +38,7 @@ gate::Only only_of(const std::string& word) {
 method::Index block_option(const Session& session, const std::string& word) {
     const method::Index found = session.method().block(word);
     if (found != method::none) return found;
-    std::vector<std::string_view> known;
-    for (const method::Block& block : session.method().blocks) known.push_back(block.id);
+    const auto known = words_of(block_names(session.method()));
     const auto near = text::nearest(word, known);
     throw Refusal{fmt::format("no such building block: {}", word),
                   (near ? fmt::format("Did you mean `{}`?   ", *near) : std::string{}) +

@@ -9,6 +9,7 @@
 #include "atelier/record/outputs.hpp"
 #include "atelier/text/nearest.hpp"
 #include "atelier/text/words.hpp"
+#include "commands/support/names.hpp"
 #include "commands/support/refusal.hpp"
 #include "commands/support/ruling.hpp"
 #include "emit/support/escape.hpp"
@@ -290,15 +291,8 @@ private:
     }
 
     [[noreturn]] void refuse(std::string_view what) const {
-        std::vector<std::string_view> known{"score", "gate", "rating"};
-        for (const rules::Rule* rule : all_rules()) known.push_back(rule->code);
-        for (const auto& phase : method_.phases) known.push_back(phase.id);
-        for (const auto& thing : method_.blocks) known.push_back(thing.id);
-        for (const auto& thing : method_.elements) known.push_back(thing.id);
-        for (const auto& thing : method_.strategies) known.push_back(thing.id);
-        for (const auto& group : method_.groups) known.push_back(group.address);
-        for (const auto& output : method_.outputs) known.push_back(output.address);
-        for (const auto& question : method_.questions) known.push_back(question.address);
+        std::vector<std::string> known = words_of(topic_names(method_));
+        for (const rules::Rule* rule : all_rules()) known.emplace_back(rule->code);
         for (const auto& retired : method_.retired)
             if (retired.address == what)
                 throw Refusal{fmt::format("the local method has retired `{}`: {}", what, retired.reason), {}};

@@ -1,96 +1,110 @@
 #include "commands/support/help.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include <fmt/core.h>
 
+#include "commands/support/manual.hpp"
 #include "emit/support/width.hpp"
 
 namespace atelier::commands {
 namespace {
 
-/// A name and what it means, the meaning folded beside it.
+constexpr std::size_t least_beside = 24;  // fewer columns beside a name are no room for a sentence
+
+/// A name and what it means: beside it where there is room, else below it.
 void entry(std::string& out, const std::string& name, std::string_view meaning, std::size_t column,
            std::size_t width) {
-    const std::size_t indent = column + 4;
-    const auto lines = emit::fold(meaning, width > indent + 20 ? width - indent : 20);
-    out += fmt::format("  {:<{}}  {}\n", name, column, lines.empty() ? std::string{} : lines.front());
-    for (std::size_t i = 1; i < lines.size(); ++i) out += std::string(indent, ' ') + lines[i] + "\n";
+    const bool beside = width >= column + 4 + least_beside;
+    const std::size_t indent = beside ? column + 4 : 6;
+    const auto lines = emit::fold(meaning, width - indent);
+    out += "  " + name;
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        out += i == 0 && beside ? std::string(column + 2 - name.size(), ' ') + lines[i]
+                                : "\n" + std::string(indent, ' ') + lines[i];
+    out += "\n";
 }
 
 void paragraph(std::string& out, std::string_view text, std::size_t width) {
     for (const std::string& line : emit::fold(text, width)) out += line + "\n";
 }
 
-std::string shown(const Option& option) {
-    std::string name;
-    const auto comma = option.names.find(',');
-    if (comma == std::string_view::npos)
-        name = option.names;
-    else
-        name =
-            std::string{option.names.substr(0, comma)} + ", " + std::string{option.names.substr(comma + 1)};
-    return option.value.empty() ? name : name + " " + std::string{option.value};
+template <class Thing, class NameOf, class MeaningOf>
+void section(std::string& out, std::string_view heading, std::span<Thing> things, std::size_t width,
+             NameOf name_of, MeaningOf meaning_of) {
+    if (things.empty()) return;
+    std::size_t column = 0;
+    for (const auto& thing : things) column = std::max(column, std::string{name_of(thing)}.size());
+    out += fmt::format("\n{}\n", heading);
+    for (const auto& thing : things)
+        entry(out, std::string{name_of(thing)}, meaning_of(thing), column, width);
 }
 
 void options(std::string& out, std::string_view heading, std::span<const Option> table, std::size_t width) {
-    if (table.empty()) return;
+    section(
+        out, heading, table, width, [](const Option& option) { return spelled(option); },
+        [](const Option& option) { return option.meaning(); });
+}
+
+/// Examples with their remarks in one column; where that is too wide, each remark above its call.
+void examples(std::string& out, const std::vector<Example>& lines, std::size_t width) {
     std::size_t column = 0;
-    for (const Option& option : table) column = std::max(column, shown(option).size());
-    out += fmt::format("\n{}\n", heading);
-    for (const Option& option : table) entry(out, shown(option), option.meaning(), column, width);
+    std::size_t widest = 0;
+    for (const Example& line : lines)
+        if (!line.does.empty()) column = std::max(column, line.call.size());
+    for (const Example& line : lines)
+        if (!line.does.empty()) widest = std::max(widest, column + 6 + line.does.size());
+    out += "\nExamples\n";
+    for (const Example& line : lines) {
+        if (!line.does.empty() && widest <= width) {
+            out += fmt::format("  {:<{}}  # {}\n", line.call, column, line.does);
+            continue;
+        }
+        for (const std::string& part : emit::fold(line.does, width - 4)) out += "  # " + part + "\n";
+        const auto parts = emit::fold(line.call, width - 4, 2);
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            out += "  " + parts[i] + (i + 1 < parts.size() ? " \\\n" : "\n");
+    }
+}
+
+void usage(std::string& out, const Manual& manual, std::size_t width) {
+    constexpr std::string_view lead = "Usage: ";
+    for (const std::string& line : emit::fold(std::string{lead} + manual.usage, width, lead.size()))
+        out += line + "\n";
 }
 
 }  // namespace
 
 std::string program_help(std::size_t width) {
+    const Manual manual = manual_of_program();
     std::string out;
-    paragraph(out,
-              "atelier reads the record of an Innovation Atelier, says what is wrong and what is missing, "
-              "holds claims against facts, and tells whether a phase is complete.",
-              width);
-    out += "\nUsage: atelier COMMAND [PATH...] [OPTIONS]\n\nCommands\n";
-    std::size_t column = 0;
-    for (const Command* command : all_commands()) column = std::max(column, command->name.size());
-    for (const Command* command : all_commands())
-        entry(out, std::string{command->name}, command->summary, column, width);
+    paragraph(out, manual.details, width);
+    out += "\n";
+    usage(out, manual, width);
+    section(
+        out, "Commands", all_commands(), width, [](const Command* command) { return command->name; },
+        [](const Command* command) { return command->summary; });
     options(out, "Options of every command", common_options(), width);
-    out +=
-        "\nExamples\n"
-        "  atelier                       # where the record in this folder stands\n"
-        "  atelier validate              # what is wrong, and what is missing\n"
-        "  atelier gate establishing     # is the phase complete?\n"
-        "\nMore on a command: atelier COMMAND --help\n";
+    examples(out, manual.examples, width);
+    out += "\n";
+    paragraph(out, "More on a command: atelier COMMAND --help", width);
     return out;
 }
 
 std::string command_help(const Command& command, std::size_t width) {
+    const Manual manual = manual_of(command);
     std::string out;
-    std::string usage = fmt::format("Usage: atelier {}", command.name);
-    for (const Positional& positional : command.positionals)
-        usage += positional.least > 0   ? fmt::format(" {}", positional.name)
-                 : positional.most == 1 ? fmt::format(" [{}]", positional.name)
-                                        : fmt::format(" [{}...]", positional.name);
-    paragraph(out, command.details.empty() ? command.summary : command.details, width);
-    out += "\n" + usage + " [OPTIONS]\n";
+    paragraph(out, manual.details.empty() ? manual.summary : manual.details, width);
+    out += "\n";
+    usage(out, manual, width);
     if (!command.alias.empty()) out += fmt::format("Also called: atelier {}\n", command.alias);
-    if (!command.positionals.empty()) {
-        std::size_t column = 0;
-        for (const Positional& positional : command.positionals)
-            column = std::max(column, positional.name.size());
-        out += "\nWords\n";
-        for (const Positional& positional : command.positionals)
-            entry(out, std::string{positional.name}, positional.help, column, width);
-    }
-    options(out, "Options", command.options, width);
+    section(
+        out, "Words", manual.words(), width, [](const Positional& positional) { return positional.name; },
+        [](const Positional& positional) { return positional.help; });
+    options(out, "Options", manual.options(), width);
     options(out, "Options of every command", common_options(), width);
-    out += "\nExamples\n";
-    std::string_view rest = command.examples;
-    while (!rest.empty()) {
-        const auto end = rest.find('\n');
-        out += fmt::format("  {}\n", rest.substr(0, end));
-        rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
-    }
+    examples(out, manual.examples, width);
     return out;
 }
 

@@ -7,6 +7,7 @@
 #include "atelier/text/nearest.hpp"
 #include "atelier/text/words.hpp"
 #include "atelier/yaml/read.hpp"
+#include "commands/support/names.hpp"
 #include "commands/support/refusal.hpp"
 
 namespace atelier::commands {
@@ -19,14 +20,6 @@ text::Fraction number_option(std::string_view option, const std::string& value, 
     return *number;
 }
 
-std::vector<std::string_view> figure_addresses(const method::Method& method) {
-    std::vector<std::string_view> out;
-    for (const auto& block : method.blocks) out.push_back(block.id);
-    for (const auto& phase : method.phases) out.push_back(phase.id);
-    for (const auto& group : method.groups) out.push_back(group.address);
-    return out;
-}
-
 }  // namespace
 
 const score::Figures* find_figures(const score::RecordScore& scored, std::string_view address) {
@@ -37,7 +30,7 @@ const score::Figures* find_figures(const score::RecordScore& scored, std::string
 }
 
 void check_figure_address(const Session& session, std::string_view address) {
-    const auto known = figure_addresses(session.method());
+    const auto known = words_of(figure_names(session.method()));
     if (std::find(known.begin(), known.end(), address) != known.end()) return;
     const auto near = text::nearest(address, known);
     throw Refusal{fmt::format("the method has no block, phase or cell `{}`", address),

@@ -9,6 +9,7 @@
 #include "atelier/text/nearest.hpp"
 #include "atelier/text/words.hpp"
 #include "atelier/yaml/read.hpp"
+#include "commands/support/delivery.hpp"
 #include "commands/support/formats.hpp"
 #include "commands/support/refusal.hpp"
 #include "commands/support/ruling.hpp"
@@ -115,19 +116,12 @@ text::Date date_option(std::string_view option, const std::string& value) {
 }
 
 Session::Session(const Arguments& arguments, io::World& world) : arguments_{arguments}, world_{world} {
-    enter_directory();
+    enter_directory(arguments_, world_);
     read_look();
     read_day();
     read_config();
     read_method();
     read_jobs();
-}
-
-void Session::enter_directory() {
-    const auto folder = arguments_.get("directory");
-    if (!folder) return;
-    if (const std::string problem = world_.files.enter(*folder); !problem.empty())
-        throw Refusal{fmt::format("cannot work in {}: {}", *folder, problem), {}};
 }
 
 void Session::read_look() { look_ = look_of(arguments_, world_); }
@@ -231,10 +225,7 @@ void Session::write(std::string_view text) {
 }
 
 void Session::finish() {
-    const auto path = arguments_.get("output");
-    if (!path) return;
-    if (const std::string problem = world_.files.write(*path, kept_.text()); !problem.empty())
-        throw Refusal{fmt::format("cannot write {}: {}", *path, problem), {}};
+    if (arguments_.has("output")) deliver(arguments_, world_, kept_.text());
 }
 
 void Session::tell(const std::string& message) const {

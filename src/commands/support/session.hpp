@@ -52,7 +52,6 @@ public:
     [[nodiscard]] const emit::Format& format(std::string_view usual, bool (*has)(const emit::Format&)) const;
 
 private:
-    void enter_directory();
     void read_config();
     void read_method();
     void read_day();
