@@ -37,6 +37,8 @@ atelier_check(NAME architecture.self-test SCRIPT architecture/arrows.py ARGS --s
 atelier_check(NAME docs.self-test SCRIPT docs/run_examples.py ARGS --self-test)
 atelier_check(NAME docs.fields SCRIPT docs/fields.py ARGS --check)
 
+atelier_check(NAME packages.recipes SCRIPT packaging/recipes.py)
+
 atelier_check(NAME oracle.self-test SCRIPT oracle/compare.py ARGS --self-test)
 atelier_check(NAME oracle.generate SCRIPT oracle/generate.py ARGS --self-test)
 
@@ -58,6 +60,12 @@ if(ATELIER_BUILD_APPS)
         set_tests_properties(shell.${shell} PROPERTIES SKIP_RETURN_CODE 77)
     endforeach()
     set_tests_properties(shell.man PROPERTIES SKIP_RETURN_CODE 77)
+    # Packages are made of the static release; others would need what is on this machine.
+    if(ATELIER_STATIC)
+        atelier_check(NAME packages SCRIPT packaging/packages.py ARGS "${PROJECT_BINARY_DIR}" "${CMAKE_CPACK_COMMAND}"
+                      ${PROJECT_VERSION})
+        set_tests_properties(packages PROPERTIES SKIP_RETURN_CODE 77)
+    endif()
 else()
     list(APPEND registered docs/run_examples.py docs/rules.py docs/reference.py golden/compare.py oracle/compare.py
          schema/agree.py schema/outputs.py shell/completion.py shell/man_pages.py)
@@ -83,6 +91,8 @@ else()
     file(GLOB readers RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}" readers/[a-z]*.py)
     list(APPEND registered ${readers})
 endif()
+
+list(APPEND registered packaging/packages.py)
 
 file(GLOB scripts CONFIGURE_DEPENDS RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}" */*.py)
 list(FILTER scripts EXCLUDE REGEX "/_")
