@@ -14,6 +14,9 @@ namespace {
 
 constexpr std::size_t columns = 70;  // of a line of source, which mandoc wants below 80
 
+static_assert(text::parse_date(version_date).has_value(),
+              "ATELIER_VERSION_DATE is no day, such as 2026-09-01");
+
 /// Plain text: nothing in it steers the formatter. A dash of an option stays the character that can be copied.
 std::string escaped(std::string_view text) {
     std::string out;
