@@ -49,13 +49,13 @@ int run(const Arguments& arguments, io::World& world) {
     Session session{arguments, world};
     gate::ChecklistTerms terms;
     terms.as_of = session.settings().as_of;
-    terms.answer_age = session.settings().answer_age;
     terms.only = only_of(arguments.get_or("only", ""));
     if (const auto block = arguments.get("block")) terms.block = block_option(session, *block);
     const auto phase = arguments.get("phase");
     if (phase) terms.phase = phase_option(session, *phase);
     const Opened opened = the_record(session, session.paths());
     if (!judgeable(session, opened)) return exit_status::objected;
+    terms.answer_age = session.settings_for(opened.file).answer_age;
     const record::Record& record = opened.sheet->record();
     if (!phase && record.phase_index == method::none)
         throw Refusal{fmt::format("{} declares no phase that the method knows", opened.file),

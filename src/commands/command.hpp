@@ -41,6 +41,7 @@ struct Option {
     bool lists{false};  ///< may be given again, and takes several values with commas
     Takes takes{Takes::anything};
     bool (*writes)(const emit::Format&){nullptr};  ///< for `--format`: the formats that fit are the choices
+    std::string_view variable{};  ///< of the environment, that holds where the option is not given
 
     /// The long name without its dashes: the key in Arguments.
     [[nodiscard]] constexpr std::string_view key() const { return names.substr(names.find("--") + 2); }
@@ -72,6 +73,11 @@ public:
     }
     [[nodiscard]] std::string get_or(std::string_view key, std::string_view otherwise) const {
         return get(key).value_or(std::string{otherwise});
+    }
+    /// Each value of an option that may be given again, as it was given.
+    [[nodiscard]] std::vector<std::string> each(std::string_view key) const {
+        const auto found = values_.find(std::string{key});
+        return found == values_.end() ? std::vector<std::string>{} : found->second;
     }
     /// All values of an option that lists, commas taken apart.
     [[nodiscard]] std::vector<std::string> all(std::string_view key) const;

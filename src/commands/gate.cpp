@@ -37,7 +37,6 @@ int run(const Arguments& arguments, io::World& world) {
     emit::Run about = session.run();
     about.call = "atelier gate";
     Reporting<emit::GateItem> report{session, format, &emit::Format::gates, about};
-    const gate::Terms terms = terms_of(session, phase);
     emit::Totals totals;
     bool blocked = false;
     report.begin();
@@ -46,6 +45,7 @@ int run(const Arguments& arguments, io::World& world) {
             blocked = true;
             return true;
         }
+        const gate::Terms terms = terms_of(session, opened.file, phase);
         const score::RecordScore scored = score_of(session, *opened.sheet);
         const gate::Gate result =
             gate::judge(opened.sheet->record(), session.method(), scored.questions, terms);

@@ -27,7 +27,7 @@ int run(const Arguments& arguments, io::World& world) {
         }
         const record::Record& record = opened.sheet->record();
         const score::RecordScore scored = score_of(session, *opened.sheet);
-        const gate::Terms terms = terms_of(session, 0);
+        const gate::Terms terms = terms_of(session, opened.file, 0);
         const gate::Outlook outlook = gate::look_ahead(opened.sheet->document.source, record,
                                                        session.method(), scored, opened.findings, terms);
         if (!first) out += "\n";

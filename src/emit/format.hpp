@@ -42,6 +42,7 @@ struct Format {
     std::unique_ptr<ScoresWriter> (*scores)(const Run&, const Look&) = nullptr;
     std::unique_ptr<GatesWriter> (*gates)(const Run&, const Look&) = nullptr;
     void (*rules)(std::span<const rules::Rule* const> rules, const Look&, std::string& out) = nullptr;
+    void (*settings)(const SettingsReport&, const Look&, std::string& out) = nullptr;
 };
 
 /// All formats, in the order of formats.list.

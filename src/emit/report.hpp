@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -52,6 +53,31 @@ struct Fixed {
     std::string code;
     std::string address;
     std::string fingerprint;
+};
+
+/// One setting that holds, and who says so. A list has one of these for each entry, or one without a value.
+struct Setting {
+    std::string key;          ///< `gate.profile`
+    std::string value;        ///< as a configuration would write it; empty: none
+    std::string_view source;  ///< `flag`, `variable`, `file` or `default`
+    std::string name;         ///< the flag, the variable or the file
+    std::uint32_t line{0};    ///< in the file, from 1
+    bool overridden{false};   ///< said by an override
+};
+
+/// An override of the configuration, and whether it covers the record that was asked about.
+struct SettingsOverride {
+    std::vector<std::string> paths;
+    std::uint32_t line{0};
+    bool holds{false};
+};
+
+/// All that holds for a run, or for one record.
+struct SettingsReport {
+    std::string file;    ///< the configuration; empty: none
+    std::string record;  ///< the record asked about; empty: the run as a whole
+    std::vector<Setting> settings;
+    std::vector<SettingsOverride> overrides;
 };
 
 /// Counts over all files of a run. Suppressed and known findings are counted apart and nowhere else.

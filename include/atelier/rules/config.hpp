@@ -17,6 +17,7 @@
 #include "atelier/record/misfit.hpp"
 #include "atelier/rules/settings.hpp"
 #include "atelier/rules/sizes.hpp"
+#include "atelier/text/glob.hpp"
 #include "atelier/yaml/document.hpp"
 
 // The configuration of a folder of records, `.atelier.yaml`, as typed values with their places. It is read by the
@@ -55,6 +56,7 @@ struct ConfiguredLimits : record::Entry {
 
 struct Ages : record::Entry {
     record::Whole answers;
+    record::Whole evidence;
 };
 
 struct GateTerms : record::Entry {
@@ -72,6 +74,21 @@ struct Severities : record::Entry {
     std::vector<Changed> rules;
 };
 
+/// What holds otherwise for some records. Only what is about a single record can: a method, a language and the paths are those of a
+/// whole run, and limits guard the reader against texts whose authors may choose the path too.
+struct Override : record::Entry {
+    record::List<record::Word> paths;  ///< patterns after text/glob.hpp, from the configuration's folder on
+    record::List<record::Word> ignore;
+    Severities severity;
+    Ages ages;
+    GateTerms gate;
+
+    [[nodiscard]] bool covers(std::string_view path) const {
+        return std::any_of(paths.begin(), paths.end(),
+                           [&](const record::Word& pattern) { return text::glob_matches(*pattern, path); });
+    }
+};
+
 /// A configuration. Views lead into the Document that was bound, which must live as long.
 struct Config : record::Entry {
     record::List<record::Word> records;
@@ -84,6 +101,7 @@ struct Config : record::Entry {
     ConfiguredLimits limits;
     Ages ages;
     GateTerms gate;
+    record::List<Override> overrides;
 };
 
 template <class V>
@@ -101,6 +119,8 @@ template <class V>
 void describe(V& visit, Ages& x) {
     visit("answers", x.answers, record::Need::optional,
           "Months after which a rating should be looked at again; 0 for never.");
+    visit("evidence", x.evidence, record::Need::optional,
+          "Months after which evidence counts as old where it has no `valid-until`; 0 for never.");
 }
 
 template <class V>
@@ -109,6 +129,17 @@ void describe(V& visit, GateTerms& x) {
           "What a gate asks of earlier phases: `largely`, or with `iso33020` `fully`.");
     visit("basis", x.basis, record::Need::optional,
           "Whether a gate takes what is claimed, or what evidence supports.");
+}
+
+template <class V>
+void describe(V& visit, Override& x) {
+    using record::Need;
+    visit("paths", x.paths, Need::required,
+          "Which records: paths from this file's folder on, with `*`, `?` and `**`.");
+    visit("ignore", x.ignore, Need::optional, "Not these rules either: codes, or their beginnings.");
+    visit("severity", x.severity, Need::optional, "Codes with another severity here.");
+    visit("ages", x.ages, Need::optional, "When something counts as old here.");
+    visit("gate", x.gate, Need::optional, "What a gate asks for here.");
 }
 
 template <class V>
@@ -126,6 +157,8 @@ void describe(V& visit, Config& x) {
     visit("limits", x.limits, Need::optional, "How much one file may ask of the reader.");
     visit("ages", x.ages, Need::optional, "When something counts as old.");
     visit("gate", x.gate, Need::optional, "What a gate asks for.");
+    visit("overrides", x.overrides, Need::optional,
+          "What holds otherwise for some records; the later goes first.");
 }
 
 namespace detail {
@@ -207,19 +240,47 @@ struct BoundConfig {
     return bound;
 }
 
-/// Puts what a configuration says into settings; what it does not say stays. Limits stop at their ceilings.
+namespace detail {
+
+inline void apply(const Severities& severities, Settings& settings) {
+    for (const Changed& changed : severities.rules)
+        if (changed.severity)
+            settings.severities.emplace_back(*changed.code, static_cast<diag::Severity>(*changed.severity));
+}
+
+inline void apply(const Ages& ages, Settings& settings) {
+    // A thousand years are as good as never, and still a date that can be reckoned with.
+    constexpr int most = 12'000;
+    if (ages.answers) settings.answer_age = std::min(*ages.answers, most);
+    if (ages.evidence) settings.evidence_age = std::min(*ages.evidence, most);
+}
+
+inline void add(const record::List<record::Word>& from, std::vector<std::string>& into) {
+    for (const record::Word& code : from) into.emplace_back(*code);
+}
+
+}  // namespace detail
+
+/// Puts what an override says into the settings for a record that it covers: `ignore` adds to what is ignored anyway, all else
+/// takes the place of what held before.
+inline void apply(const Override& one, Settings& settings) {
+    detail::add(one.ignore, settings.ignore);
+    detail::apply(one.severity, settings);
+    detail::apply(one.ages, settings);
+}
+
+/// Puts what a configuration says into settings; what it does not say stays. Limits stop at their ceilings. Overrides are for
+/// whoever knows the record's path.
 inline void apply(const Config& config, Settings& settings) {
     const auto take = [](const record::List<record::Word>& from, std::vector<std::string>& into) {
         if (!from) return;
         into.clear();
-        for (const record::Word& code : from) into.emplace_back(*code);
+        detail::add(from, into);
     };
     take(config.select, settings.select);
     take(config.ignore, settings.ignore);
-    for (const Changed& changed : config.severity.rules)
-        if (changed.severity)
-            settings.severities.emplace_back(*changed.code, static_cast<diag::Severity>(*changed.severity));
-    if (config.ages.answers) settings.answer_age = *config.ages.answers;
+    detail::apply(config.severity, settings);
+    detail::apply(config.ages, settings);
     const auto set = [](const auto& limit, std::uint32_t ceiling, std::uint32_t& into) {
         if (limit) into = std::min(*limit, ceiling);
     };

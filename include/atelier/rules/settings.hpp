@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -17,30 +18,39 @@ struct Settings {
     /// Codes or their beginnings (`CLM`, `CLM004`). Empty `select` means all; the longer beginning wins, and `ignore` among equals.
     std::vector<std::string> select;
     std::vector<std::string> ignore;
-    /// A rule's severity where the configuration changes it.
+    /// A rule's severity where the configuration changes it; the last of several holds.
     std::vector<std::pair<std::string, diag::Severity>> severities;
     yaml::Limits limits;
     /// Months after which a rating should be looked at again; 0 for never. The method sets none: 24 is the toolkit's choice.
     int answer_age{24};
+    /// Months after which evidence without a `valid-until` counts as old; 0 for never, which is the usual: how long a document holds differs
+    /// too much for one number to fit all.
+    int evidence_age{0};
 
     [[nodiscard]] bool selects(std::string_view code) const {
-        const auto longest = [&](const std::vector<std::string>& beginnings) {
-            std::size_t best = 0;
-            for (const std::string& beginning : beginnings)
-                if (!beginning.empty() && code.starts_with(beginning) && beginning.size() > best)
-                    best = beginning.size();
-            return best;
-        };
-        const std::size_t selected = select.empty() ? 0 : longest(select);
-        const std::size_t ignored = longest(ignore);
-        if (!select.empty() && selected == 0) return false;
-        return ignored == 0 || selected > ignored;
+        return !ignores(code) && (select.empty() || longest(select, code) > 0);
+    }
+
+    /// Whether a code is named by `ignore`, and by no longer beginning in `select`.
+    [[nodiscard]] bool ignores(std::string_view code) const {
+        const std::size_t ignored = longest(ignore, code);
+        return ignored > 0 && longest(select, code) <= ignored;
     }
 
     [[nodiscard]] diag::Severity severity(std::string_view code, diag::Severity usual) const {
-        for (const auto& [changed, severity] : severities)
-            if (changed == code) return severity;
-        return usual;
+        const auto last = std::find_if(severities.rbegin(), severities.rend(),
+                                       [&](const auto& changed) { return changed.first == code; });
+        return last == severities.rend() ? usual : last->second;
+    }
+
+private:
+    /// The length of the longest beginning of the code that is named.
+    [[nodiscard]] static std::size_t longest(const std::vector<std::string>& beginnings,
+                                             std::string_view code) {
+        std::size_t best = 0;
+        for (const std::string& beginning : beginnings)
+            if (code.starts_with(beginning) && beginning.size() > best) best = beginning.size();
+        return best;
     }
 };
 

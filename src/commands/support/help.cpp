@@ -74,6 +74,16 @@ void usage(std::string& out, const Manual& manual, std::size_t width) {
         out += line + "\n";
 }
 
+/// Those of the options that can stand in the environment too.
+void variables(std::string& out, std::size_t width) {
+    std::size_t column = 0;
+    for (const Option& option : common_options()) column = std::max(column, option.variable.size());
+    out += "\nEnvironment, where the option is not given\n";
+    for (const Option& option : common_options())
+        if (!option.variable.empty())
+            entry(out, std::string{option.variable}, fmt::format("as --{}", option.key()), column, width);
+}
+
 }  // namespace
 
 std::string program_help(std::size_t width) {
@@ -86,6 +96,7 @@ std::string program_help(std::size_t width) {
         out, "Commands", all_commands(), width, [](const Command* command) { return command->name; },
         [](const Command* command) { return command->summary; });
     options(out, "Options of every command", common_options(), width);
+    variables(out, width);
     examples(out, manual.examples, width);
     out += "\n";
     paragraph(out, "More on a command: atelier COMMAND --help", width);

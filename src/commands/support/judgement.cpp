@@ -15,8 +15,12 @@ score::RecordScore score_of(const Session& session, const rules::Sheet& sheet) {
                         contradicted(sheet, session.method(), session.settings().as_of));
 }
 
-gate::Terms terms_of(const Session& session, method::Index phase) {
-    const auto& configured = session.config().gate;
+gate::Terms terms_of(const Session& session, const std::string& file, method::Index phase) {
+    rules::GateTerms configured = session.config().gate;
+    for (const rules::Override* one : session.overrides_for(file)) {
+        if (one->gate.profile) configured.profile = one->gate.profile;
+        if (one->gate.basis) configured.basis = one->gate.basis;
+    }
     const Arguments& arguments = session.arguments();
     gate::Terms terms;
     terms.phase = phase;

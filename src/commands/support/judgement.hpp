@@ -10,8 +10,8 @@ namespace atelier::commands {
 /// The scores of a sheet that can be judged.
 [[nodiscard]] score::RecordScore score_of(const Session& session, const rules::Sheet& sheet);
 
-/// What the call and the configuration ask of gates, for one phase.
-[[nodiscard]] gate::Terms terms_of(const Session& session, method::Index phase);
+/// What the call and the configuration ask of one record's gate, for one phase.
+[[nodiscard]] gate::Terms terms_of(const Session& session, const std::string& file, method::Index phase);
 
 /// A phase by its id or number. Throws Refusal with the nearest.
 [[nodiscard]] method::Index phase_option(const Session& session, std::string_view word);

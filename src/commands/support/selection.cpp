@@ -35,8 +35,7 @@ void select_rules(Session& session) {
     const auto ignored = session.arguments().all("ignore");
     check_codes("--select", selected);
     check_codes("--ignore", ignored);
-    if (!selected.empty()) session.settings().select = selected;
-    if (!ignored.empty()) session.settings().ignore = ignored;
+    session.choose_rules(selected, ignored);
 }
 
 }  // namespace atelier::commands

@@ -11,6 +11,7 @@
 #include "atelier/yaml/read.hpp"
 #include "commands/support/delivery.hpp"
 #include "commands/support/formats.hpp"
+#include "commands/support/layers.hpp"
 #include "commands/support/refusal.hpp"
 #include "commands/support/ruling.hpp"
 #include "emit/support/escape.hpp"
@@ -87,6 +88,12 @@ std::string in_folder(const std::string& folder, const std::string& path) {
     throw Refusal{message, {}};
 }
 
+/// Whose value it was, where that is not plain to see.
+std::string blame(const Given& given) {
+    return given.layer == Layer::variable ? fmt::format("The variable {} names it.", given.name)
+                                          : std::string{};
+}
+
 bool has_errors(const std::vector<diag::Finding>& findings) {
     return std::any_of(findings.begin(), findings.end(), [](const diag::Finding& finding) {
         return finding.severity == diag::Severity::error && !finding.suppressed;
@@ -127,15 +134,16 @@ Session::Session(const Arguments& arguments, io::World& world) : arguments_{argu
 void Session::read_look() { look_ = look_of(arguments_, world_); }
 
 void Session::read_day() {
-    const auto day = arguments_.get("as-of");
-    settings_.as_of = day ? date_option("--as-of", *day) : world_.today();
+    const auto day = given(arguments_, world_, "as-of");
+    settings_.as_of = day ? date_option(day->name, day->value) : world_.today();
 }
 
 void Session::read_config() {
     if (arguments_.has("no-config")) return;
     std::string path;
-    if (const auto named = arguments_.get("config")) {
-        path = *named;
+    const auto named = given(arguments_, world_, "config");
+    if (named) {
+        path = named->value;
     } else {
         // Upwards to the root of the repository; outside of one, only here: a stranger's folder further up has no say.
         std::string up;
@@ -154,7 +162,8 @@ void Session::read_config() {
     }
     io::ReadResult read = world_.files.read(path, settings_.limits.file);
     if (!read.ok())
-        throw Refusal{fmt::format("cannot read the configuration {}: {}", path, read.problem), {}};
+        throw Refusal{fmt::format("cannot read the configuration {}: {}", path, read.problem),
+                      named ? blame(*named) : std::string{}};
     config_document_ = yaml::read({path, std::move(read.text)});
     config_ = rules::bind_config(*config_document_);
     config_folder_ = folder_of(path);
@@ -179,13 +188,16 @@ void Session::read_method() {
                       "A local overlay can reword them: see `reword` in docs/method.md and --method FILE."};
     method_ = method::builtin();
     std::string path;
-    if (const auto named = arguments_.get("method"))
-        path = *named;
+    const auto named = given(arguments_, world_, "method");
+    if (named)
+        path = named->value;
     else if (config_.config.method)
         path = in_folder(config_folder_, std::string{*config_.config.method});
     if (path.empty()) return;
     io::ReadResult read = world_.files.read(path, settings_.limits.file);
-    if (!read.ok()) throw Refusal{fmt::format("cannot read the method {}: {}", path, read.problem), {}};
+    if (!read.ok())
+        throw Refusal{fmt::format("cannot read the method {}: {}", path, read.problem),
+                      named ? blame(*named) : std::string{}};
     const method::Loaded loaded =
         commands::read_method({path, std::move(read.text)}, method_, settings_.limits);
     if (!loaded.usable) {
@@ -198,12 +210,14 @@ void Session::read_method() {
 
 void Session::read_jobs() {
     jobs_ = world_.processors;
-    const auto given = arguments_.get("jobs");
-    if (!given) return;
+    const auto jobs = given(arguments_, world_, "jobs");
+    if (!jobs) return;
     constexpr std::size_t most = 64;
-    const auto number = whole_number(*given);
+    const auto number = whole_number(jobs->value);
     if (!number || *number == 0 || *number > most)
-        throw Refusal{fmt::format("`--jobs` takes a whole number from 1 to {}, not `{}`", most, *given), {}};
+        throw Refusal{
+            fmt::format("`{}` takes a whole number from 1 to {}, not `{}`", jobs->name, most, jobs->value),
+            {}};
     jobs_ = *number;
 }
 
@@ -215,6 +229,40 @@ std::vector<std::string> Session::paths(std::size_t skip) const {
         out.push_back(in_folder(config_folder_, std::string{*record}));
     if (out.empty()) out.emplace_back(".");
     return out;
+}
+
+std::vector<const rules::Override*> Session::overrides_for(const std::string& file) const {
+    std::vector<const rules::Override*> out;
+    const auto& overrides = config_.config.overrides;
+    if (overrides.empty()) return out;
+    // By their words alone: a link counts as the path by which the record was named.
+    const std::string top = world_.files.upwards(config_folder_).front();
+    const auto slash = file.rfind('/');
+    const std::string folder = world_.files.upwards(folder_of(file)).front();
+    std::string path =
+        (folder == "/" ? "" : folder) + "/" + (slash == std::string::npos ? file : file.substr(slash + 1));
+    const std::string inside = top == "/" ? top : top + "/";
+    if (!path.starts_with(inside)) return out;
+    path.erase(0, inside.size());
+    for (const rules::Override& one : overrides)
+        if (one.covers(path)) out.push_back(&one);
+    return out;
+}
+
+rules::Settings Session::settings_for(const std::string& file) const {
+    rules::Settings out = settings_;
+    for (const rules::Override* one : overrides_for(file)) rules::apply(*one, out);
+    if (chosen_by_call_) out.ignore = settings_.ignore;
+    return out;
+}
+
+void Session::choose_rules(std::vector<std::string> selected, std::vector<std::string> ignored) {
+    chosen_by_call_ = chosen_by_call_ || !selected.empty() || !ignored.empty();
+    if (!selected.empty()) {
+        settings_.select = std::move(selected);
+        settings_.ignore.clear();  // the call starts afresh
+    }
+    if (!ignored.empty()) settings_.ignore = std::move(ignored);
 }
 
 void Session::write(std::string_view text) {

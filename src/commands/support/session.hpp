@@ -29,8 +29,19 @@ public:
     [[nodiscard]] io::World& world() const { return world_; }
     [[nodiscard]] const method::Method& method() const { return method_; }
     [[nodiscard]] const rules::Config& config() const { return config_.config; }
+    /// The text of the configuration, or none.
+    [[nodiscard]] const yaml::Document* config_document() const {
+        return config_document_ ? &*config_document_ : nullptr;
+    }
+    /// What holds for the run. For one record ask settings_for().
     [[nodiscard]] const rules::Settings& settings() const { return settings_; }
-    [[nodiscard]] rules::Settings& settings() { return settings_; }
+    /// The overrides of the configuration that cover a record, in their order. A record outside of the configuration's folder has none.
+    [[nodiscard]] std::vector<const rules::Override*> overrides_for(const std::string& file) const;
+    /// What holds for one record: the settings of the run, and what the configuration says otherwise for its path.
+    [[nodiscard]] rules::Settings settings_for(const std::string& file) const;
+    /// Takes over which rules the call asks for. `selected` takes the place of all that the configuration selects and ignores, `ignored`
+    /// of what it ignores; an empty one leaves things as they are.
+    void choose_rules(std::vector<std::string> selected, std::vector<std::string> ignored);
     [[nodiscard]] const emit::Look& look() const { return look_; }
     /// What holds for the run, with the rules for records, or for another subject, that the settings select.
     [[nodiscard]] emit::Run run(rules::Subject subject = rules::Subject::record) const;
@@ -65,6 +76,7 @@ private:
     rules::BoundConfig config_;
     method::Method method_;
     rules::Settings settings_;
+    bool chosen_by_call_{false};
     emit::Look look_;
     std::size_t jobs_{1};
     io::TextOutput kept_;

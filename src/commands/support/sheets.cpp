@@ -64,7 +64,8 @@ Opened open_sheet(Session& session, const std::string& path, Check what) {
     if (what == Check::all) {
         const RecordSurroundings surroundings{
             session.world().files, path == "-" ? session.arguments().get_or("stdin-filename", "./-") : path};
-        opened.findings = check(*opened.sheet, session.method(), settings, &surroundings);
+        opened.findings =
+            check(*opened.sheet, session.method(), session.settings_for(opened.file), &surroundings);
         diag::stamp(opened.findings, opened.id());
     }
     return opened;
@@ -123,7 +124,7 @@ bool judgeable(Session& session, const Opened& opened) {
         session.tell(fmt::format("{} is one respondent's answers, not a record", opened.file));
         return false;
     }
-    const auto findings = check(*opened.sheet, session.method(), session.settings());
+    const auto findings = check(*opened.sheet, session.method(), session.settings_for(opened.file));
     const emit::Format& text = *emit::all_formats().front();
     std::string out;
     text.findings(session.run(), session.look())

@@ -3,6 +3,7 @@
 namespace atelier::emit {
 
 extern const Format text_format;
-const Format text_format{"text", "for people", plain::findings, plain::scores, plain::gates, plain::rules};
+const Format text_format{"text",       "for people", plain::findings, plain::scores,
+                         plain::gates, plain::rules, plain::settings};
 
 }  // namespace atelier::emit

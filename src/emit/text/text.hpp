@@ -22,4 +22,7 @@ namespace atelier::emit::plain {
 /// All rules by family, one a line.
 void rules(std::span<const rules::Rule* const> all, const Look& look, std::string& out);
 
+/// Settings and their sources, in three columns.
+void settings(const SettingsReport& report, const Look& look, std::string& out);
+
 }  // namespace atelier::emit::plain

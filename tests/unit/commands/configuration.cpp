@@ -97,3 +97,163 @@ TEST_CASE("a language that does not ship is refused kindly") {
           "see `reword` in docs/method.md and --method FILE.\n");
     CHECK(world.run({"validate", "--lang", "en"}).status == 1);
 }
+
+TEST_CASE("an override holds for the records that its patterns cover, the later one first") {
+    FakeWorld world;
+    world.files.files["repo/.git/HEAD"] = "ref: refs/heads/main\n";
+    world.files.files["repo/pilots/b.atelier.yaml"] = faulty;
+    world.files.files["repo/c.atelier.yaml"] = faulty;
+    world.git.listed = std::nullopt;
+    world.files.files["repo/.atelier.yaml"] =
+        "ignore: [PHA]\n"
+        "overrides:\n"
+        "  - {paths: [pilots], severity: {SCH001: note}}\n"
+        "  - {paths: ['**/b.atelier.yaml'], severity: {SCH001: warning}}\n";
+    const std::vector<std::string> concise{"validate", "--format", "concise"};
+    const auto run = [&](std::vector<std::string> words) {
+        words.insert(words.end(), concise.begin(), concise.end());
+        return world.run(words).out;
+    };
+    CHECK(run({"-C", "repo"}) ==
+          "c.atelier.yaml:5:1: error SCH001 there is no key `cty`\n"
+          "pilots/b.atelier.yaml:5:1: warning SCH001 there is no key `cty`\n");
+    // From wherever the record is looked at, and by whatever path.
+    CHECK(run({"-C", "repo/pilots"}) == "b.atelier.yaml:5:1: warning SCH001 there is no key `cty`\n");
+    CHECK(world.run({"-C", "repo/pilots", "validate", "--format", "concise", "../pilots/./b.atelier.yaml"})
+              .out == "../pilots/./b.atelier.yaml:5:1: warning SCH001 there is no key `cty`\n");
+}
+
+TEST_CASE("an override ignores more, until the call says what to look at") {
+    FakeWorld world;
+    world.files.files["pilots/b.atelier.yaml"] = faulty;
+    world.files.files[".atelier.yaml"] =
+        "ignore: [PHA]\noverrides: [{paths: [pilots/*], ignore: [SCH001]}]\n";
+    CHECK(world.run({"validate"}).status == 0);
+    CHECK(world.run({"validate", "--select", "SCH001"}).status == 1);
+    CHECK(world.run({"validate", "--ignore", "EVD"}).status == 1);
+    world.files.files[".atelier.yaml"] = "ignore: [SCH001]\n";
+    CHECK(world.run({"validate", "--select", "SCH"}).status == 1);
+    CHECK(world.run({"validate", "--select", "SCH", "--ignore", "SCH001"}).status == 0);
+}
+
+TEST_CASE("an override asks more, or less, of a gate, and of the age of a rating") {
+    FakeWorld world;
+    const std::string record =
+        "atelier: 1\nid: o\nname: O\nphase: establishing\nassessment:\n  date: 2025-06-01\n"
+        "  establishing: {vision: {long-term-change: largely}}\n";
+    world.files.files["strict/a.atelier.yaml"] = record;
+    world.files.files["b.atelier.yaml"] = record;
+    world.files.files[".atelier.yaml"] =
+        "overrides: [{paths: [strict], gate: {basis: supported, profile: iso33020}, ages: {answers: 12}}]\n";
+    const auto blockers = [&](const char* path, std::vector<std::string> more = {}) {
+        more.insert(more.begin(), {"gate", "establishing", path, "--format", "json"});
+        const std::string out = world.run(more).out;
+        std::size_t number = 0;
+        for (std::size_t at = 0; (at = out.find("\"needs\": \"fully\"", at)) != std::string::npos; ++at)
+            ++number;
+        return number;
+    };
+    CHECK(blockers("b.atelier.yaml") == 0);
+    CHECK(blockers("strict/a.atelier.yaml") > 0);
+    CHECK(blockers("strict/a.atelier.yaml", {"--profile", "largely"}) == 0);
+    CHECK(world.run({"validate", "--select", "ANS005", "--fail-on", "note", "strict"}).status == 1);
+    CHECK(world.run({"validate", "--select", "ANS005", "--fail-on", "note", "b.atelier.yaml"}).status == 0);
+    CHECK(world.run({"checklist", "--only", "stale", "strict"}).out.find("long") !=
+          world.run({"checklist", "--only", "stale", "b.atelier.yaml"}).out.find("long"));
+}
+
+TEST_CASE("a variable goes before the file and behind the flag; one that is wrong is named") {
+    FakeWorld world;
+    world.files.files["b.atelier.yaml"] = faulty;
+    world.files.files["team.yaml"] = "ignore: [SCH001]\n";
+    world.files.files["other.yaml"] = "fail-on: error\n";
+    world.environment["ATELIER_CONFIG"] = "team.yaml";
+    CHECK(world.run({"validate"}).status == 0);
+    CHECK(world.run({"validate", "--config", "other.yaml"}).status == 1);
+    CHECK(world.run({"validate", "--no-config"}).status == 1);
+    world.environment["ATELIER_CONFIG"] = "";
+    CHECK(world.run({"validate"}).status == 1);
+    world.environment["ATELIER_CONFIG"] = "none.yaml";
+    CHECK(world.run({"validate"}).err ==
+          "atelier: cannot read the configuration none.yaml: there is no such file or folder\n"
+          "  The variable ATELIER_CONFIG names it.\n");
+    world.environment.clear();
+    world.environment["ATELIER_AS_OF"] = "2026-02-30";
+    CHECK(world.run({"validate"}).err ==
+          "atelier: `ATELIER_AS_OF` takes a day that exists, such as 2026-09-01, not `2026-02-30`\n");
+    CHECK(world.run({"validate", "--as-of", "2026-02-28"}).status == 1);
+    world.environment["ATELIER_AS_OF"] = "2020-01-01";
+    CHECK(world.run({"status"}).out.find("as of 1 January 2020") != std::string::npos);
+    world.environment["ATELIER_JOBS"] = "0";
+    CHECK(world.run({"validate"}).err ==
+          "atelier: `ATELIER_JOBS` takes a whole number from 1 to 64, not `0`\n");
+    world.environment["ATELIER_JOBS"] = "3";
+    world.environment["ATELIER_METHOD"] = "none.yaml";
+    CHECK(world.run({"validate"}).err ==
+          "atelier: cannot read the method none.yaml: there is no such file or folder\n"
+          "  The variable ATELIER_METHOD names it.\n");
+}
+
+TEST_CASE("config says what holds, and who says so") {
+    FakeWorld world;
+    world.files.files[".atelier.yaml"] =
+        "ignore: [PHA]\nages:\n  answers: 12\noverrides:\n  - {paths: [pilots], ages: {answers: 6}, ignore: "
+        "[SCH006]}\n";
+    world.environment["ATELIER_AS_OF"] = "2020-01-01";
+    const Outcome plain = world.run({"config", "--fail-on", "note"});
+    CHECK(plain.status == 0);
+    CHECK(plain.out == R"(Configuration: .atelier.yaml
+
+as-of           2020-01-01              ATELIER_AS_OF
+jobs            one for each processor  default
+records         .                       default
+method          innovation-atelier      default
+language        en                      default
+select          all                     default
+ignore          PHA                     .atelier.yaml:1
+severity        none                    default
+fail-on         note                    --fail-on
+limits.file     4 MiB                   default
+limits.line     512 KiB                 default
+limits.scalar   256 KiB                 default
+limits.nesting  32                      default
+limits.events   200000                  default
+ages.answers    12                      .atelier.yaml:3
+ages.evidence   0                       default
+gate.profile    largely                 default
+gate.basis      claimed                 default
+
+Overrides
+  .atelier.yaml:5, for pilots
+What holds for one record: atelier config PATH
+)");
+    const std::string record = world.run({"config", "pilots/not-there-yet.atelier.yaml"}).out;
+    CHECK(record.find("ages.answers    6                       .atelier.yaml:5, an override") !=
+          std::string::npos);
+    CHECK(record.find("                SCH006                  .atelier.yaml:5, an override") !=
+          std::string::npos);
+    CHECK(record.find(".atelier.yaml:5, for pilots: holds here") != std::string::npos);
+    const std::string called = world.run({"config", "pilots/x", "--select", "CLM,EVD"}).out;
+    CHECK(called.find("SCH006") == std::string::npos);
+    CHECK(called.find("PHA") == std::string::npos);
+    CHECK(called.find("select          CLM                     --select\n                EVD ") !=
+          std::string::npos);
+    const std::string json = world.run({"config", "pilots/x", "--format", "json"}).out;
+    CHECK(json.find("\"schema\": \"atelier.config\",\n  \"version\": 1,\n") != std::string::npos);
+    CHECK(json.find("\"key\": \"ages.answers\",\n      \"value\": \"6\",\n      \"source\": \"file\",\n      "
+                    "\"name\": "
+                    "\".atelier.yaml\",\n      \"line\": 5,\n      \"overridden\": true") !=
+          std::string::npos);
+    CHECK(world.run({"config", "--no-config"}).out.find("No configuration file.") == 0);
+    CHECK(world.run({"config", "--format", "concise"}).status == 2);
+}
+
+TEST_CASE("a text that cannot be read does not pass because other rules were asked for") {
+    FakeWorld world;
+    world.files.files["b.atelier.yaml"] = "atelier: 1\nid: [\n";
+    CHECK(world.run({"validate"}).status == 1);
+    CHECK(world.run({"validate", "--select", "CLM"}).status == 1);
+    CHECK(world.run({"validate", "--ignore", "CLM"}).status == 1);
+    world.files.files[".atelier.yaml"] = "select: [EVD]\n";
+    CHECK(world.run({"validate"}).status == 1);
+}

@@ -20,8 +20,14 @@ TEST_CASE("a configuration that says all there is to say") {
                         "severity: {SCH006: warning}\n"
                         "fail-on: never\n"
                         "limits: {file: 8 MiB, line: 1024KiB, scalar: 300000, nesting: 64, events: 400000}\n"
-                        "ages: {answers: 12}\n"
-                        "gate: {profile: iso33020, basis: supported}\n") == "\n");
+                        "ages: {answers: 12, evidence: 36}\n"
+                        "gate: {profile: iso33020, basis: supported}\n"
+                        "overrides:\n"
+                        "  - paths: [pilots/**, \"*.old.atelier.yaml\"]\n"
+                        "    ignore: [PHA]\n"
+                        "    severity: {SCH006: error}\n"
+                        "    ages: {answers: 0, evidence: 0}\n"
+                        "    gate: {profile: largely, basis: claimed}\n") == "\n");
 }
 
 TEST_CASE("settings that nobody reads") {
@@ -186,6 +192,49 @@ TEST_CASE("the ground of a check is judged whatever is selected") {
     rules::Settings settings = telling::settings();
     settings.select = {"CLM"};
     CHECK(rules::check_config(document, rules::bind_config(document), settings).size() == 1);
+}
+
+TEST_CASE("overrides are read as strictly as the rest") {
+    CHECK(telling::config("overrides:\n"
+                          "  - {path: [a], ignore: [SCH06], severity: {SCH: note}}\n"
+                          "  - {paths: [/a, ../b, 'c\\d', e/**], method: ours.yaml}\n") == R"(
+2:6+4 error CFG001: there is no key `path` in `overrides.1`
+  at   overrides.1.path
+  help Did you mean `paths`?
+2:27+5 error CFG003: there is no rule `SCH06`
+  at   overrides.ignore
+  help Did you mean `SCH006`?
+2:46+3 error CFG003: `SCH` is no single rule
+  at   overrides.severity.SCH
+  help Name each rule by its whole code; only `select` and `ignore` take beginnings.
+3:14+2 error CFG006: no record below this folder can match `/a`
+  at   overrides.paths
+  help Write the path from the configuration's folder on, with `/` between its parts: `pilots/**`.
+3:18+4 error CFG006: no record below this folder can match `../b`
+  at   overrides.paths
+  help Write the path from the configuration's folder on, with `/` between its parts: `pilots/**`.
+3:24+5 error CFG006: no record below this folder can match `c\d`
+  at   overrides.paths
+  help Write the path from the configuration's folder on, with `/` between its parts: `pilots/**`.
+3:38+6 error CFG001: there is no key `method` in `overrides.2`
+  at   overrides.2.method
+  help A key here is `paths`, `ignore`, `severity`, `ages` or `gate`.
+)");
+}
+
+TEST_CASE("an age beyond all dates is never") {
+    const yaml::Document document =
+        yaml::read({".atelier.yaml", "ages: {answers: 999999, evidence: 999999}\n"});
+    const rules::BoundConfig bound = rules::bind_config(document);
+    rules::Settings settings = telling::settings();
+    rules::apply(bound.config, settings);
+    CHECK(telling::record(
+              "evidence: [{id: a, date: 1990-01-01}]\nassessment: {date: 1990-01-01, establishing: {vision: "
+              "{endorsement: {rating: partly, evidence: [a]}}}}\n",
+              settings) ==
+          telling::record("evidence: [{id: a, date: 1990-01-01}]\nassessment: {establishing: "
+                          "{vision: {endorsement: {rating: partly, evidence: [a]}}}}\n",
+                          settings));
 }
 
 }  // namespace

@@ -29,19 +29,28 @@ inline void check_beginnings(const record::List<record::Word>& list, std::string
             report_unknown(word, std::string{key}, nearest_beginning(codes, *word), to);
 }
 
+inline void check_severities(const Severities& severities, std::string_view key, Codes codes,
+                             const Reporter& to) {
+    for (const Changed& changed : severities.rules) {
+        const std::string_view code = *changed.code;
+        if (is_code(codes, code)) continue;
+        const std::string address = fmt::format("{}.{}", key, code);
+        if (!is_beginning(codes, code))
+            report_unknown(changed.code, address, nearest_code(codes, code), to);
+        else
+            to.report(changed.code.place(), address, fmt::format("{} is no single rule", ticked(code))).help =
+                "Name each rule by its whole code; only `select` and `ignore` take beginnings.";
+    }
+}
+
 inline void check_setting_for_no_rule(const Case& subject, const Reporter& to) {
     if (subject.config == nullptr) return;
     check_beginnings(subject.config->select, "select", subject.codes, to);
     check_beginnings(subject.config->ignore, "ignore", subject.codes, to);
-    for (const Changed& changed : subject.config->severity.rules) {
-        const std::string_view code = *changed.code;
-        if (is_code(subject.codes, code)) continue;
-        const std::string address = fmt::format("severity.{}", code);
-        if (!is_beginning(subject.codes, code))
-            report_unknown(changed.code, address, nearest_code(subject.codes, code), to);
-        else
-            to.report(changed.code.place(), address, fmt::format("{} is no single rule", ticked(code))).help =
-                "Name each rule by its whole code; only `select` and `ignore` take beginnings.";
+    check_severities(subject.config->severity, "severity", subject.codes, to);
+    for (const Override& one : subject.config->overrides) {
+        check_beginnings(one.ignore, "overrides.ignore", subject.codes, to);
+        check_severities(one.severity, "overrides.severity", subject.codes, to);
     }
 }
 
