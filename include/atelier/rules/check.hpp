@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <iterator>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -62,33 +64,82 @@ inline void run(const Case& subject, bool suppressions, std::vector<diag::Findin
         const bool last = rule->family() == "SUP";
         const bool text = rule->subject == Subject::text;
         if ((!text && rule->subject != subject.subject) || last != suppressions) continue;
-        if (!subject.settings.selects(rule->code) || (!last && !text && !applies(rule->family(), subject)))
-            continue;
+        // A text that cannot be read must not pass because somebody asked for another family.
+        const bool wanted =
+            text ? !subject.settings.ignores(rule->code) : subject.settings.selects(rule->code);
+        if (!wanted || (!last && !text && !applies(rule->family(), subject))) continue;
         run(*rule, subject, out);
     }
 }
 
+/// The lines within a value of several lines, which can hold no comment, led to the line on which its key stands: a block of text may
+/// hold an e-mail address somewhere in its middle.
+class CommentLines {
+public:
+    explicit CommentLines(const yaml::Document& document) : source_{document.source} {
+        collect(document.tree.root());
+    }
+
+    /// The line on which a comment about this byte stands.
+    [[nodiscard]] std::uint32_t of(std::uint32_t byte) const {
+        // In the order of the text, and none within another.
+        const auto next =
+            std::upper_bound(values_.begin(), values_.end(), byte,
+                             [](std::uint32_t at, const Value& value) { return at < value.span.begin; });
+        if (next != values_.begin() && byte < std::prev(next)->span.end) return std::prev(next)->line;
+        return source_.position(byte).line;
+    }
+
+private:
+    struct Value {
+        text::Span span;
+        std::uint32_t line;
+    };
+
+    void collect(yaml::View node) {
+        for (const yaml::View child : node) {
+            if (!child.is(yaml::Kind::scalar)) {
+                collect(child);
+                continue;
+            }
+            const text::Span span = child.span();
+            if (span.empty() || source_.slice(span).find('\n') == std::string_view::npos) continue;
+            const text::Span first = child.key_span().empty() ? span : child.key_span();
+            values_.push_back({span, source_.position(first.begin).line});
+        }
+    }
+
+    const text::Source& source_;
+    std::vector<Value> values_;
+};
+
 /// Marks what a comment takes back. Faults of the text stay: one that cannot be read has no comments to trust.
-inline void suppress(const text::Source& source, text::Date as_of, std::vector<Suppression>& suppressions,
+inline void suppress(const yaml::Document& document, text::Date as_of, std::vector<Suppression>& suppressions,
                      std::vector<diag::Finding>& findings) {
     if (suppressions.empty()) return;
-    for (diag::Finding& finding : findings) {
-        if (is_about_text(finding.code)) continue;
-        const std::uint32_t line = source.position(finding.span.begin).line;
+    const CommentLines lines{document};
+    const auto take_back = [&](diag::Finding& finding, std::uint32_t line) {
         // They are in the order of the text, and so of the lines that they speak of.
         auto at =
             std::lower_bound(suppressions.begin(), suppressions.end(), line,
                              [](const Suppression& one, std::uint32_t wanted) { return one.line < wanted; });
         for (; at != suppressions.end() && at->line == line; ++at) {
             Suppression& suppression = *at;
-            if (std::find(suppression.codes.begin(), suppression.codes.end(), finding.code) ==
-                suppression.codes.end())
-                continue;
-            ++suppression.used;
+            bool named = false;
+            for (std::size_t i = 0; i < suppression.codes.size(); ++i)
+                if (suppression.codes[i] == finding.code) suppression.met[i] = named = true;
+            if (!named) continue;
             if (!suppression.holds(as_of) || finding.suppressed) continue;
             finding.suppressed = true;
             finding.suppressed_because = std::string{*suppression.reason};
         }
+    };
+    for (diag::Finding& finding : findings) {
+        if (is_about_text(finding.code)) continue;
+        const std::uint32_t own = document.source.position(finding.span.begin).line;
+        const std::uint32_t led = lines.of(finding.span.begin);
+        take_back(finding, led);
+        if (own != led) take_back(finding, own);  // behind the last line of a quoted value
     }
 }
 
@@ -140,7 +191,7 @@ inline void sort(std::vector<diag::Finding>& findings) {
                  sheet.readable()};
     detail::run(subject, false, findings);
     detail::drop_consequences(sheet, findings);
-    detail::suppress(sheet.document.source, settings.as_of, suppressions, findings);
+    detail::suppress(sheet.document, settings.as_of, suppressions, findings);
     subject.suppressions = suppressions;
     detail::run(subject, true, findings);
     detail::sort(findings);

@@ -35,7 +35,7 @@ struct Case {
     std::span<const method::Problem> problems;  ///< of a method or an overlay
     const Settings& settings;
     const Surroundings* surroundings{nullptr};  ///< none: nothing outside of the record is judged
-    std::span<const Suppression> suppressions;  ///< for SUP rules, which run last: with `used` counted
+    std::span<const Suppression> suppressions;  ///< for SUP rules, which run last: with `met` filled in
     std::span<const std::string_view> codes{};  ///< of all rules there are, in their order
     const Config* config{nullptr};              ///< for a configuration
     bool readable{true};  ///< false where what seems absent may only not have been understood

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,12 +11,18 @@
 
 namespace atelier::rules {
 
-/// The codes of a suppression in a sentence: `` `CLM004` and `HYP001` ``.
-[[nodiscard]] inline std::string codes_of(const Suppression& suppression, std::string_view last = "and") {
+/// Codes in a sentence: `` `CLM004` and `HYP001` ``.
+[[nodiscard]] inline std::string in_a_sentence(const std::vector<std::string_view>& codes,
+                                               std::string_view last = "and") {
     constexpr std::size_t most = 3;
     std::vector<std::string> clippings;
-    for (const std::string_view code : suppression.codes) clippings.push_back(ticked(code));
+    for (const std::string_view code : codes) clippings.push_back(ticked(code));
     return text::listing(clippings, {}, last, most);
+}
+
+/// The codes of a suppression.
+[[nodiscard]] inline std::string codes_of(const Suppression& suppression) {
+    return in_a_sentence(suppression.codes);
 }
 
 }  // namespace atelier::rules

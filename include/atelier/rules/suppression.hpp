@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -25,7 +26,8 @@ struct Suppression {
     std::optional<text::Date> until;
     /// What could not be read, in words; then it takes nothing back.
     std::string problem;
-    std::size_t used{0};  ///< findings that it took back
+    /// By code: whether a finding of it stood there.
+    std::vector<bool> met;
 
     /// True where it may take findings back on that day: understood, with a reason, not run out.
     [[nodiscard]] bool holds(text::Date as_of) const {
@@ -44,7 +46,10 @@ public:
     std::optional<Suppression> read() {
         while (!rest_.empty() && rest_.front() == '#') rest_.remove_prefix(1);
         skip();
-        if (!take("atelier:")) return std::nullopt;
+        if (!take("atelier:")) {
+            if (!almost()) return std::nullopt;
+            return problem({}, "it has to begin with `atelier:`, in small letters");
+        }
         skip();
         if (!means_ignore()) return std::nullopt;
         Suppression out;
@@ -59,6 +64,22 @@ public:
     }
 
 private:
+    /// `Atelier: ignore[…]`, `atelier ignore[…]`: whoever writes that counts on it.
+    [[nodiscard]] bool almost() const {
+        constexpr std::string_view name = "atelier";
+        std::string_view rest = rest_;
+        const auto takes = [&](std::string_view word) {
+            if (rest.size() < word.size()) return false;
+            for (std::size_t i = 0; i < word.size(); ++i)
+                if (rest[i] != word[i] && rest[i] != word[i] - 32) return false;
+            rest.remove_prefix(word.size());
+            return true;
+        };
+        if (!takes(name)) return false;
+        rest.remove_prefix(std::min(rest.find_first_not_of(" \t:"), rest.size()));
+        return takes("ignore") &&
+               rest.substr(0, rest.find_first_not_of(" \t") + 1).find('[') != std::string_view::npos;
+    }
     [[nodiscard]] bool means_ignore() const {
         const std::string_view word = rest_.substr(0, rest_.find_first_of(" \t[(:="));
         return rest_.starts_with("ignore") || text::slips(word, "ignore") <= 2 ||
@@ -83,6 +104,7 @@ private:
             while (!code.empty() && code.front() == ' ') code.remove_prefix(1);
             while (!code.empty() && code.back() == ' ') code.remove_suffix(1);
             if (!code.empty()) out.codes.push_back(code);
+            out.met.resize(out.codes.size());
             if (comma == std::string_view::npos) break;
             list.remove_prefix(comma + 1);
         }

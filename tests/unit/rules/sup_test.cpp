@@ -100,7 +100,7 @@ TEST_CASE("a suppression of nothing is of no use") {
     CHECK(telling::record("# atelier: ignore[SYN003] reason=\"x\"\n"
                           "city: Bilbao\n") == R"(
 5:1+36 warning SUP004: there is no `SYN003` on line 6 to ignore
-  help Remove the comment; findings of the families SYN and SUP cannot be ignored.
+  help Remove the comment. Findings of the families SYN and SUP cannot be ignored.
 )");
     CHECK(telling::record("city: Bilbao  # atelier: ignore[SCH001] reason=\"x\"\n"
                           "language: [\n") == R"(
@@ -165,6 +165,53 @@ TEST_CASE("a suppression of what nobody looks at is not said to be of no use") {
     rules::Settings settings = telling::settings();
     settings.ignore = {"SCH001"};
     CHECK(telling::record("city: Bilbao  # atelier: ignore[SCH001] reason=\"x\"\n", settings) == "\n");
+}
+
+TEST_CASE("of several codes, those that are of no use are told apart") {
+    CHECK(telling::record("# atelier: ignore[SCH001, REF001, SYN003] reason=\"x\"\n"
+                          "cty: Bilbao\n") == R"(
+5:1+52 warning SUP004: there is no `REF001` or `SYN003` on line 6 to ignore
+  help Take `REF001` and `SYN003` out of the comment. Findings of the families SYN and SUP cannot be ignored.
+6:1+3 error SCH001: there is no key `cty` (suppressed)
+  at   cty
+  help Did you mean `city`?
+)");
+}
+
+TEST_CASE("a suppression that almost begins as it should is no mere comment") {
+    CHECK(telling::record("# Atelier: ignore[SCH006] reason=\"x\"\n"
+                          "# atelier ignore [SCH006] reason=\"x\"\n"
+                          "# Atelier ignores nobody\n"
+                          "# ATELIER\n"
+                          "# atelier\n") == R"(
+5:1+36 error SUP001: this comment ignores nothing: it has to begin with `atelier:`, in small letters
+  help Write it as `# atelier: ignore[CODE] reason="…" until=YYYY-MM-DD`; the day may be left out.
+6:1+36 error SUP001: this comment ignores nothing: it has to begin with `atelier:`, in small letters
+  help Write it as `# atelier: ignore[CODE] reason="…" until=YYYY-MM-DD`; the day may be left out.
+)");
+}
+
+TEST_CASE("suppressions in lists in one line, at the end of the text, and with the line ends of Windows") {
+    CHECK(telling::record("challenge: {\n"
+                          "  urgncy: x,  # atelier: ignore[SCH001] reason=\"a\"\n"
+                          "  statement: y}\n")
+              .find("(suppressed)") != std::string::npos);
+    CHECK(telling::record("cty: Bilbao  # atelier: ignore[SCH001] reason=\"a\" until=2026-12-31\r\n"
+                          "# atelier: ignore[SCH001] reason=\"b\"\r\n"
+                          "phse: NL  # atelier: ignore[REF001] reason=\"c\"") == R"(
+5:1+3 error SCH001: there is no key `cty` (suppressed)
+  at   cty
+  help Did you mean `city`?
+7:1+4 error SCH001: there is no key `phse` (suppressed)
+  at   phse
+  help Did you mean `phase`?
+7:11+36 warning SUP004: there is no `REF001` on line 7 to ignore
+  help Remove the comment.
+)");
+    CHECK(telling::record("city: Bilbao\n# atelier: ignore[SCH001] reason=\"b\"") == R"(
+6:1+36 warning SUP004: there is no `SCH001` on line 6 to ignore
+  help Remove the comment.
+)");
 }
 
 }  // namespace

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <algorithm>
+#include <cstddef>
 #include <string_view>
+#include <vector>
 
 #include <fmt/core.h>
 
@@ -19,22 +21,27 @@ namespace atelier::rules::sup {
     return subject.surroundings != nullptr || !code.starts_with("EVD");
 }
 
+/// A comment of several codes may be needed for some of them only; the others are told apart.
 inline void check_idle_suppression(const Case& subject, const Reporter& to) {
     if (!subject.readable) return;
     for (const Suppression& suppression : subject.suppressions) {
-        if (suppression.used > 0 || !suppression.holds(subject.settings.as_of)) continue;
-        const auto& codes = suppression.codes;
-        if (!std::all_of(codes.begin(), codes.end(),
-                         [&](std::string_view code) { return has_looked(subject, code); }))
-            continue;
-        diag::Finding& finding = to.report(suppression.at, {},
-                                           fmt::format("there is no {} on line {} to ignore",
-                                                       codes_of(suppression, "or"), suppression.line));
-        const bool fixed = std::any_of(codes.begin(), codes.end(), [](std::string_view code) {
+        if (!suppression.holds(subject.settings.as_of)) continue;
+        std::vector<std::string_view> idle;
+        for (std::size_t i = 0; i < suppression.codes.size(); ++i)
+            if (!suppression.met[i] && has_looked(subject, suppression.codes[i]))
+                idle.push_back(suppression.codes[i]);
+        if (idle.empty()) continue;
+        const bool all = idle.size() == suppression.codes.size();
+        diag::Finding& finding = to.report(
+            suppression.at, {},
+            fmt::format("there is no {} on line {} to ignore", in_a_sentence(idle, "or"), suppression.line));
+        const bool fixed = std::any_of(idle.begin(), idle.end(), [](std::string_view code) {
             return code.starts_with("SYN") || code.starts_with("SUP");
         });
+        if (!all) finding.help = fmt::format("Take {} out of the comment.", in_a_sentence(idle));
         if (fixed)
-            finding.help = "Remove the comment; findings of the families SYN and SUP cannot be ignored.";
+            finding.help =
+                fmt::format("{} Findings of the families SYN and SUP cannot be ignored.", finding.help);
     }
 }
 
