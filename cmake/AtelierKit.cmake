@@ -34,12 +34,27 @@ foreach(shell bash zsh fish)
 endforeach()
 configure_file("${PROJECT_SOURCE_DIR}/cmake/shells.cpp.in" "${atelier_generated_src}/shells.cpp" @ONLY)
 
+# What `init --with` adds: the files of src/init/PART, at their paths.
+file(GLOB_RECURSE init_files CONFIGURE_DEPENDS RELATIVE "${atelier_src}/init" "${atelier_src}/init/*")
+list(SORT init_files)
+list(LENGTH init_files init_count)
+set(init_items "")
+foreach(file IN LISTS init_files)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${atelier_src}/init/${file}")
+    string(REGEX MATCH "^[^/]+" part "${file}")
+    string(REGEX REPLACE "^[^/]+/(.*)$" "\\1" path "${file}")
+    file(READ "${atelier_src}/init/${file}" text)
+    string(APPEND init_items "    {\"${part}\", \"${path}\", R\"init(${text})init\"},\n")
+endforeach()
+configure_file("${PROJECT_SOURCE_DIR}/cmake/init_templates.cpp.in" "${atelier_generated_src}/init_templates.cpp" @ONLY)
+
 file(GLOB_RECURSE atelier_kit_sources CONFIGURE_DEPENDS "${atelier_src}/*.cpp")
 list(REMOVE_ITEM atelier_kit_sources "${atelier_src}/method/compile.cpp")
 
 add_library(
     atelier_kit STATIC ${atelier_kit_sources} "${atelier_generated_src}/commands_table.cpp"
-                       "${atelier_generated_src}/formats_table.cpp" "${atelier_generated_src}/shells.cpp")
+                       "${atelier_generated_src}/formats_table.cpp" "${atelier_generated_src}/shells.cpp"
+                       "${atelier_generated_src}/init_templates.cpp")
 add_library(atelier::kit ALIAS atelier_kit)
 atelier_settings(atelier_kit)
 target_include_directories(atelier_kit PUBLIC "${atelier_src}")

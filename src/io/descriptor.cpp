@@ -65,6 +65,19 @@ ReadResult read_all(int number, std::size_t limit) {
     return result;
 }
 
+std::optional<std::string> read_line(int number) {
+    constexpr std::size_t most = 4096;
+    std::string line;
+    for (;;) {
+        char byte = 0;
+        const ssize_t got = read(number, &byte, 1);
+        if (got < 0 && errno == EINTR) continue;
+        if (got <= 0) return line.empty() ? std::nullopt : std::optional{line};
+        if (byte == '\n') return line;
+        if (line.size() < most) line += byte;
+    }
+}
+
 void DescriptorOutput::write(std::string_view text) {
     constexpr std::size_t enough = 65536;
     if (error_ != 0) return;

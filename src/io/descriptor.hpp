@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -34,6 +35,10 @@ private:
 
 /// Reads at most `limit` bytes and one more.
 [[nodiscard]] ReadResult read_all(int number, std::size_t limit);
+
+/// Reads one line, byte by byte, so that nothing behind it is taken; its end is left out, as is all beyond some thousand bytes. Nothing at the
+/// end of the input.
+[[nodiscard]] std::optional<std::string> read_line(int number);
 
 /// Standard output or error, collected in a buffer.
 class DescriptorOutput final : public Output {

@@ -50,6 +50,78 @@ private:
     std::string path_;
 };
 
+mode_t current_mask() {
+    const mode_t mask = umask(0);
+    umask(mask);
+    return mask;
+}
+
+/// New files on their way: written beside their places first, then put there by a link, which never takes the place of anything. What was
+/// done is undone unless keep() says that all went well.
+class Creation {
+public:
+    Creation() = default;
+    Creation(const Creation&) = delete;
+    Creation& operator=(const Creation&) = delete;
+    ~Creation() {
+        for (const std::string& file : put_) unlink(file.c_str());
+        temporaries_.clear();
+        for (auto folder = folders_.rbegin(); folder != folders_.rend(); ++folder) rmdir(folder->c_str());
+    }
+
+    /// Empty, or why not.
+    [[nodiscard]] std::string prepare(const NewFile& file) {
+        struct stat status {};
+        if (lstat(file.path.c_str(), &status) == 0) return "it is there already";
+        if (std::string problem = make_folders(file.path); !problem.empty()) return problem;
+        std::string name = file.path + ".atelier-XXXXXX";
+        Descriptor descriptor{mkostemp(name.data(), O_CLOEXEC)};
+        if (!descriptor.good()) return reason(errno);
+        temporaries_.push_back(std::make_unique<Temporary>(name));
+        targets_.push_back(file.path);
+        if (fchmod(descriptor.number(), 0666 & ~current_mask()) != 0) return reason(errno);
+        if (const int error = write_all(descriptor.number(), file.text)) return reason(error);
+        if (fsync(descriptor.number()) != 0 || !descriptor.close_now()) return reason(errno);
+        return {};
+    }
+
+    [[nodiscard]] std::string put(std::size_t index) {
+        const std::string& target = targets_[index];
+        if (link(temporaries_[index]->path().c_str(), target.c_str()) != 0) {
+            if (errno == EEXIST) return "it is there already";
+            // Some file systems have no links; there a name that is free now has to do.
+            struct stat status {};
+            if (lstat(target.c_str(), &status) == 0) return "it is there already";
+            if (rename(temporaries_[index]->path().c_str(), target.c_str()) != 0) return reason(errno);
+            temporaries_[index]->keep();
+        }
+        put_.push_back(target);
+        return {};
+    }
+
+    void keep() {
+        put_.clear();
+        folders_.clear();
+    }
+
+private:
+    [[nodiscard]] std::string make_folders(const std::string& path) {
+        for (auto slash = path.find('/', 1); slash != std::string::npos; slash = path.find('/', slash + 1)) {
+            const std::string folder = path.substr(0, slash);
+            if (mkdir(folder.c_str(), 0777) == 0)
+                folders_.push_back(folder);
+            else if (errno != EEXIST)
+                return reason(errno);
+        }
+        return {};
+    }
+
+    std::vector<std::unique_ptr<Temporary>> temporaries_;
+    std::vector<std::string> targets_;
+    std::vector<std::string> put_;
+    std::vector<std::string> folders_;
+};
+
 class DiskFiles final : public Files {
 public:
     [[nodiscard]] EntryKind kind(const std::string& path) const override {
@@ -132,6 +204,18 @@ public:
         return {};
     }
 
+    [[nodiscard]] CreateResult create(const std::vector<NewFile>& files) override {
+        Creation creation;
+        for (const NewFile& file : files)
+            if (std::string problem = creation.prepare(file); !problem.empty())
+                return {file.path, std::move(problem)};
+        for (std::size_t i = 0; i < files.size(); ++i)
+            if (std::string problem = creation.put(i); !problem.empty())
+                return {files[i].path, std::move(problem)};
+        creation.keep();
+        return {};
+    }
+
     [[nodiscard]] std::string enter(const std::string& folder) override {
         return chdir(folder.c_str()) == 0 ? std::string{} : reason(errno);
     }
@@ -143,12 +227,6 @@ private:
         if (!file.good()) return reason(errno);
         if (const int error = write_all(file.number(), text)) return reason(error);
         return file.close_now() ? std::string{} : reason(errno);
-    }
-
-    static mode_t current_mask() {
-        const mode_t mask = umask(0);
-        umask(mask);
-        return mask;
     }
 };
 

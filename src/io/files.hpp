@@ -24,6 +24,18 @@ struct ReadResult {
     [[nodiscard]] bool ok() const { return problem.empty(); }
 };
 
+struct NewFile {
+    std::string path;
+    std::string text;
+};
+
+/// What came of creating files: which one could not be, and why.
+struct CreateResult {
+    std::string path;
+    std::string problem;
+    [[nodiscard]] bool ok() const { return problem.empty(); }
+};
+
 /// Files as the commands see them. Paths are as the user gave them, relative to the working folder.
 class Files {
 public:
@@ -50,6 +62,10 @@ public:
 
     /// Writes a file whole or not at all: killed at any moment, it is the old one or the new one. Empty, or why it failed.
     [[nodiscard]] virtual std::string write(const std::string& path, const std::string& text) = 0;
+
+    /// Writes files that are not there yet, and makes the folders above them: all of them or none, and never over anything, not even
+    /// what somebody else puts there meanwhile.
+    [[nodiscard]] virtual CreateResult create(const std::vector<NewFile>& files) = 0;
 
     /// Makes a folder the working folder. Empty, or why it failed.
     [[nodiscard]] virtual std::string enter(const std::string& folder) = 0;

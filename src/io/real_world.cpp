@@ -70,6 +70,7 @@ struct RealWorld::Parts {
                 out,
                 err,
                 [](std::size_t limit) { return read_all(STDIN_FILENO, limit); },
+                [] { return read_line(STDIN_FILENO); },
                 environment,
                 today,
                 milliseconds,

@@ -27,6 +27,8 @@ struct World {
     Output& out;
     Output& err;
     std::function<ReadResult(std::size_t limit)> standard_input;
+    /// The next line of standard input without its end, cut at a few thousand bytes; nothing once it has ended. For questions in a terminal.
+    std::function<std::optional<std::string>()> next_line;
     std::function<std::optional<std::string>(const char* name)> environment;
     std::function<text::Date()> today;
     /// Milliseconds from any fixed moment; only for deciding whether a progress line is due.

@@ -79,6 +79,14 @@ std::string MemoryFiles::write(const std::string& path, const std::string& text)
     return write_problem;
 }
 
+io::CreateResult MemoryFiles::create(const std::vector<io::NewFile>& created) {
+    for (const io::NewFile& file : created)
+        if (kind(file.path) != io::EntryKind::missing) return {file.path, "it is there already"};
+    if (!write_problem.empty()) return {created.front().path, write_problem};
+    for (const io::NewFile& file : created) files[normal(file.path)] = file.text;
+    return {};
+}
+
 std::string MemoryFiles::enter(const std::string& folder) {
     if (kind(folder) != io::EntryKind::folder) return "there is no such file or folder";
     here_ = normal(folder);
@@ -103,6 +111,13 @@ Outcome FakeWorld::run(const std::vector<std::string>& words) {
                     [&](std::size_t limit) {
                         return io::ReadResult{input.substr(0, limit + 1), {}};
                     },
+                    [&]() -> std::optional<std::string> {
+                        if (line_at >= input.size()) return std::nullopt;
+                        const std::size_t end = std::min(input.find('\n', line_at), input.size());
+                        std::string line = input.substr(line_at, end - line_at);
+                        line_at = end + 1;
+                        return line;
+                    },
                     [&](const char* name) {
                         const auto found = environment.find(name);
                         return found == environment.end() ? std::nullopt : std::optional{found->second};
@@ -112,6 +127,7 @@ Outcome FakeWorld::run(const std::vector<std::string>& words) {
                     terminal,
                     processors};
     files.restart();
+    line_at = 0;
     Outcome outcome;
     outcome.status = commands::run(words, world);
     outcome.out = out.text();

@@ -27,6 +27,7 @@ public:
                                                      const std::string& path) const override;
     [[nodiscard]] std::vector<std::string> upwards(const std::string& folder) const override;
     [[nodiscard]] std::string write(const std::string& path, const std::string& text) override;
+    [[nodiscard]] io::CreateResult create(const std::vector<io::NewFile>& created) override;
     [[nodiscard]] std::string enter(const std::string& folder) override;
     /// Back to where a run begins.
     void restart() { here_.clear(); }
@@ -64,6 +65,7 @@ public:
     MemoryFiles files;
     FakeGit git;
     std::string input;
+    std::size_t line_at{0};  ///< how much of the input has been read line by line
     std::map<std::string, std::string> environment;
     io::Terminal terminal;
     std::size_t processors{1};

@@ -247,22 +247,7 @@ private:
     }
 
     void check_id(std::string_view id, text::Span at) {
-        if (!text::is_kebab(id)) misfit(MisfitKind::bad_id, at, id, {}, kebab(id));
-    }
-
-    /// What the id could be written as.
-    [[nodiscard]] static std::string kebab(std::string_view id) {
-        std::string out;
-        for (const char c : id.substr(0, 60)) {
-            const bool upper = c >= 'A' && c <= 'Z';
-            const bool good = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || upper;
-            if (good)
-                out += upper ? static_cast<char>(c + 32) : c;
-            else if (!out.empty() && out.back() != '-')
-                out += '-';
-        }
-        while (!out.empty() && out.back() == '-') out.pop_back();
-        return out;
+        if (!text::is_kebab(id)) misfit(MisfitKind::bad_id, at, id, {}, text::to_kebab(id));
     }
 
     template <class Words>

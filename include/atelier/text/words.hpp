@@ -46,6 +46,22 @@ template <class Words>
     return true;
 }
 
+/// A text in that form, as near as can be: capitals become small, all else that has no place there one `-`. Empty where nothing is left.
+[[nodiscard]] inline std::string to_kebab(std::string_view text) {
+    constexpr std::size_t most = 60;  // beyond that nobody types it
+    std::string out;
+    for (const char c : text.substr(0, most)) {
+        const bool upper = c >= 'A' && c <= 'Z';
+        const bool good = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || upper;
+        if (good)
+            out += upper ? static_cast<char>(c + 32) : c;
+        else if (!out.empty() && out.back() != '-')
+            out += '-';
+    }
+    while (!out.empty() && out.back() == '-') out.pop_back();
+    return out;
+}
+
 /// True where nothing but white space stands.
 [[nodiscard]] constexpr bool is_blank(std::string_view text) {
     return text.find_first_not_of(" \t\r\n") == std::string_view::npos;

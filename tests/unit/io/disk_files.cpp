@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "catch.hpp"
+#include "io/descriptor.hpp"
 
 // The real file system, in a folder of the test's own.
 
@@ -143,4 +144,48 @@ TEST_CASE_METHOD(Folder, "upwards leads from a folder to the root") {
     CHECK(folders[1] == at("a"));
     CHECK(folders.back() == "/");
     CHECK(!files->upwards(".").empty());
+}
+
+TEST_CASE_METHOD(Folder, "new files are created with their folders, all of them") {
+    const mode_t mask = umask(022);
+    CHECK(files->create({{at("a/b/one"), "1"}, {at("a/two"), "2"}}).ok());
+    umask(mask);
+    CHECK(get("a/b/one") == "1");
+    CHECK(get("a/two") == "2");
+    struct stat status {};
+    REQUIRE(stat(at("a/two").c_str(), &status) == 0);
+    CHECK((status.st_mode & 0777) == 0644);
+    CHECK(count() == 1);
+    CHECK(std::distance(fs::directory_iterator{path / "a"}, fs::directory_iterator{}) == 2);
+}
+
+TEST_CASE_METHOD(Folder, "where one file cannot be created, none is, and no folder is left") {
+    put("there", "mine");
+    fs::create_symlink("nowhere", path / "dangling");
+    for (const char* name : {"there", "dangling", "there/below"}) {
+        const auto created = files->create({{at("new/deep/one"), "1"}, {at(name), "2"}});
+        CHECK(created.path == at(name));
+        CHECK(created.problem == (std::string{name} == "there/below" ? "a part of the path is not a folder"
+                                                                     : "it is there already"));
+        CHECK(get("there") == "mine");
+        CHECK(count() == 2);
+    }
+    // The same file twice: the second is in the way of the first.
+    const auto twice = files->create({{at("new/one"), "1"}, {at("new/one"), "2"}});
+    CHECK(twice.problem == "it is there already");
+    CHECK(count() == 2);
+}
+
+TEST_CASE("a line is read without its end, and no byte beyond it") {
+    int ends[2] = {-1, -1};
+    REQUIRE(pipe(ends) == 0);
+    const std::string text = "one\n\n" + std::string(5000, 'x') + "\nlast";
+    REQUIRE(write(ends[1], text.data(), text.size()) == static_cast<ssize_t>(text.size()));
+    close(ends[1]);
+    CHECK(atelier::io::read_line(ends[0]) == "one");
+    CHECK(atelier::io::read_line(ends[0]) == "");
+    CHECK(atelier::io::read_line(ends[0])->size() == 4096);
+    CHECK(atelier::io::read_line(ends[0]) == "last");
+    CHECK_FALSE(atelier::io::read_line(ends[0]).has_value());
+    close(ends[0]);
 }
