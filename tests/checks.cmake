@@ -66,9 +66,13 @@ if(ATELIER_BUILD_APPS)
                       ${PROJECT_VERSION})
         set_tests_properties(packages PROPERTIES SKIP_RETURN_CODE 77)
     endif()
+    atelier_check(NAME adopting.steps SCRIPT adopting/steps.py ARGS $<TARGET_FILE:atelier>)
+    # The hook runs under a program that not everybody has.
+    atelier_check(NAME adopting.hooks SCRIPT adopting/hooks.py ARGS $<TARGET_FILE:atelier>)
+    set_tests_properties(adopting.hooks PROPERTIES LABELS readers SKIP_RETURN_CODE 77)
 else()
     list(APPEND registered docs/run_examples.py docs/rules.py docs/reference.py golden/compare.py oracle/compare.py
-         schema/agree.py schema/outputs.py shell/completion.py shell/man_pages.py)
+         schema/agree.py schema/outputs.py shell/completion.py shell/man_pages.py adopting/steps.py adopting/hooks.py)
 endif()
 
 # Readers of the outputs that are not ours: tests/readers. Their packages come from npm and from Debian (group `readers` of
@@ -84,7 +88,7 @@ endfunction()
 if(ATELIER_BUILD_APPS)
     atelier_check(NAME readers.install SCRIPT readers/install.py ARGS "${PROJECT_BINARY_DIR}/readers" TIMEOUT 900)
     set_tests_properties(readers.install PROPERTIES LABELS readers SKIP_RETURN_CODE 77 FIXTURES_SETUP readers)
-    foreach(reader github gitlab json_schemas junit language_server markdown sarif)
+    foreach(reader ci_files github gitlab json_schemas junit language_server markdown sarif)
         atelier_reader(${reader})
     endforeach()
 else()

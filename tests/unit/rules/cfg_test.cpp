@@ -201,10 +201,10 @@ TEST_CASE("overrides are read as strictly as the rest") {
 2:6+4 error CFG001: there is no key `path` in `overrides.1`
   at   overrides.1.path
   help Did you mean `paths`?
-2:27+5 error CFG003: there is no rule `SCH06`
+2:26+5 error CFG003: there is no rule `SCH06`
   at   overrides.ignore
   help Did you mean `SCH006`?
-2:46+3 error CFG003: `SCH` is no single rule
+2:45+3 error CFG003: `SCH` is no single rule
   at   overrides.severity.SCH
   help Name each rule by its whole code; only `select` and `ignore` take beginnings.
 3:14+2 error CFG006: no record below this folder can match `/a`
