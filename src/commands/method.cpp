@@ -65,6 +65,9 @@ int lint(Session& session, const std::string& path) {
     const emit::Format& format = session.format("text", writes_findings);
     io::ReadResult read = session.world().files.read(path, session.settings().limits.file);
     if (!read.ok()) throw Refusal{fmt::format("cannot read {}: {}", path, read.problem), {}};
+    if (read.text.starts_with("atelier:") || read.text.find("\natelier:") != std::string::npos)
+        throw Refusal{fmt::format("{} is a record, and no method", path),
+                      fmt::format("A record is checked by: atelier validate {}", path)};
     // What is laid over is the method that ships, or the one of --method; the configuration may name this very file.
     const method::Method base = session.arguments().has("method") ? session.method() : method::builtin();
     const method::Loaded loaded = read_method({path, std::move(read.text)}, base, session.settings().limits);
@@ -90,6 +93,10 @@ int lint(Session& session, const std::string& path) {
 
 int run(const Arguments& arguments, io::World& world) {
     Session session{arguments, world};
+    if (arguments.has("format") && arguments.words().front() != "lint")
+        throw Refusal{fmt::format("`atelier method {}` has one form, and takes no `--format`",
+                                  arguments.words().front()),
+                      "Only `atelier method lint` has a choice of formats."};
     const auto& words = arguments.words();
     const std::string what = words.size() > 1 ? words[1] : std::string{};
     if (words.front() == "lint") {

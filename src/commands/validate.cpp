@@ -16,6 +16,7 @@
 #include "commands/support/selection.hpp"
 #include "commands/support/session.hpp"
 #include "commands/support/sheets.hpp"
+#include "emit/support/escape.hpp"
 
 namespace atelier::commands {
 namespace {
@@ -90,7 +91,8 @@ private:
 
 int list_files(Session& session) {
     Walked walked;
-    for (const std::string& file : find_files(session, session.paths(), walked)) session.write(file + "\n");
+    for (const std::string& file : find_files(session, session.paths(), walked))
+        session.write(emit::escape::path(file, session.look().unicode) + "\n");
     session.finish();
     return walked.refused ? exit_status::refused : exit_status::fine;
 }
@@ -98,6 +100,10 @@ int list_files(Session& session) {
 int run(const Arguments& arguments, io::World& world) {
     Session session{arguments, world};
     select_rules(session);
+    for (const std::string_view alone : {"list-files", "statistics"})
+        if (arguments.has(alone) && arguments.get_or("format", "text") != "text")
+            throw Refusal{fmt::format("`--{}` is a text of its own, and takes no `--format`", alone),
+                          "Leave one of the two out."};
     if (arguments.has("list-files")) return list_files(session);
     const emit::Format& format = session.format("text", writes_findings);
     emit::Run about = session.run();
@@ -107,7 +113,7 @@ int run(const Arguments& arguments, io::World& world) {
     Reporting<emit::FileFindings> report{session, format, &emit::Format::findings, about};
     Statistics statistics;
     const bool counted_only = arguments.has("statistics");
-    const bool objections_only = session.look().quiet && format.name == "text";
+    const bool objections_only = session.look().quiet && format.for_people;
     emit::Totals totals;
     bool objected = false;
     if (!counted_only) report.begin();

@@ -120,6 +120,7 @@ const Format concise_format{
     },
     .scores = make<ConciseScores, ScoreItem>,
     .gates = make<ConciseGates, GateItem>,
+    .for_people = true,
 };
 
 }  // namespace atelier::emit

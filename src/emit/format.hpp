@@ -43,6 +43,7 @@ struct Format {
     std::unique_ptr<GatesWriter> (*gates)(const Run&, const Look&) = nullptr;
     void (*rules)(std::span<const rules::Rule* const> rules, const Look&, std::string& out) = nullptr;
     void (*settings)(const SettingsReport&, const Look&, std::string& out) = nullptr;
+    bool for_people{false};  ///< then `--quiet` leaves only what objects; data is always whole
 };
 
 /// All formats, in the order of formats.list.

@@ -139,6 +139,12 @@ public:
         return read_all(file.number(), limit);
     }
 
+    [[nodiscard]] std::string identity(const std::string& path) const override {
+        struct stat status {};
+        if (stat(path.c_str(), &status) != 0) return {};
+        return std::to_string(status.st_dev) + ":" + std::to_string(status.st_ino);
+    }
+
     [[nodiscard]] std::optional<std::vector<FolderEntry>> list(const std::string& folder) const override {
         const std::unique_ptr<DIR, int (*)(DIR*)> open_folder{opendir(folder.c_str()), closedir};
         if (!open_folder) return std::nullopt;

@@ -50,6 +50,9 @@ public:
     /// or a device.
     [[nodiscard]] virtual ReadResult read(const std::string& path, std::size_t limit) const = 0;
 
+    /// Names the file itself, however it was reached: two paths to one file have the same, links included. Empty where there is none.
+    [[nodiscard]] virtual std::string identity(const std::string& path) const = 0;
+
     /// What a folder holds, sorted by name; nothing where it cannot be read.
     [[nodiscard]] virtual std::optional<std::vector<FolderEntry>> list(const std::string& folder) const = 0;
 

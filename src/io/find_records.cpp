@@ -44,8 +44,10 @@ public:
     }
 
 private:
+    /// Each file once, by whatever path or link it was reached.
     void add(const std::string& path) {
-        if (seen_.insert(path).second) found_.files.push_back(path);
+        const std::string identity = path == "-" ? std::string{} : world_.files.identity(path);
+        if (seen_.insert(identity.empty() ? path : identity).second) found_.files.push_back(path);
     }
 
     void folder(const std::string& path) {
@@ -89,6 +91,9 @@ private:
         for (const FolderEntry& entry : *entries) {
             if (entry.kind == EntryKind::file && is_record_name(entry.name))
                 files.push_back(join(path, entry.name));
+            else if (is_record_name(entry.name))
+                found_.messages.push_back(join(path, entry.name) +
+                                          " has the name of a record, is no file and was left out");
             if (entry.kind == EntryKind::folder && !entry.name.starts_with('.') && depth < deepest_folder)
                 walk(join(path, entry.name), files, depth + 1);
         }

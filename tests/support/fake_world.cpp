@@ -42,6 +42,10 @@ io::ReadResult MemoryFiles::read(const std::string& path, std::size_t limit) con
     return {found->second.substr(0, limit + 1), {}};
 }
 
+std::string MemoryFiles::identity(const std::string& path) const {
+    return kind(path) == io::EntryKind::missing ? std::string{} : normal(path);
+}
+
 std::optional<std::vector<io::FolderEntry>> MemoryFiles::list(const std::string& folder) const {
     const std::string name = normal(folder);
     const std::string start = name.empty() ? "" : name + "/";

@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] io::EntryKind kind(const std::string& path) const override;
     [[nodiscard]] io::ReadResult read(const std::string& path, std::size_t limit) const override;
+    [[nodiscard]] std::string identity(const std::string& path) const override;
     [[nodiscard]] std::optional<std::vector<io::FolderEntry>> list(const std::string& folder) const override;
     [[nodiscard]] rules::Surroundings::Presence look(const std::string& root,
                                                      const std::string& path) const override;

@@ -70,8 +70,8 @@ public:
     std::string explain(std::string_view what) {
         if (const rules::Rule* found = find_rule(what))
             rule(*found);
-        else if (what == "score" || what == "rating" || what == "gate")
-            topic(what);
+        else if (const std::string_view about = topic_of(what); !about.empty())
+            topic(about);
         else if (const auto question = method_.question(what); question != method::none)
             this->question(method_.questions[question]);
         else if (const auto group = method_.group(what); group != method::none)
@@ -116,6 +116,22 @@ private:
         for (const rules::Rule* rule : all_rules())
             if (rule->code == code || rule->name == what) return rule;
         return nullptr;
+    }
+
+    /// The topic in which a word of ratings, scores or gates is told.
+    static std::string_view topic_of(std::string_view word) {
+        constexpr std::pair<std::string_view, std::string_view> words[] = {
+            {"score", "score"},      {"low", "score"},       {"high", "score"},        {"point", "score"},
+            {"band", "score"},       {"weakest", "score"},   {"rating", "rating"},     {"not", "rating"},
+            {"partly", "rating"},    {"largely", "rating"},  {"fully", "rating"},      {"unknown", "rating"},
+            {"n/a", "rating"},       {"declined", "rating"}, {"unanswered", "rating"}, {"claimed", "rating"},
+            {"supported", "rating"}, {"gate", "gate"},       {"passed", "gate"},       {"blocked", "gate"},
+            {"conditional", "gate"}, {"blocker", "gate"},    {"blockers", "gate"},     {"waiver", "gate"},
+            {"waivers", "gate"},
+        };
+        for (const auto& [known, topic] : words)
+            if (known == word) return topic;
+        return {};
     }
 
     void rule(const rules::Rule& rule) {
@@ -220,11 +236,17 @@ private:
                  : fmt::format("Named by {}; what counts as standing is atelier's own choice.", guide));
     }
 
-    /// Blocks, phases, elements, strategies: ids that may be shared by several (`learning` is a block and an element). True where any was meant.
+    /// Blocks, phases, steps, themes, elements, strategies: ids that may be shared by several (`learning` is a block and an element). True where
+    /// any was meant.
     bool names(std::string_view what) {
         const std::size_t before = out_.size();
         if (const auto index = method_.phase(what); index != method::none) phase(index);
         if (const auto index = method_.block(what); index != method::none) this->building_block(index);
+        for (std::size_t i = 0; i < method_.groups.size(); ++i) {
+            if (method_.groups[i].id != what || method_.groups[i].kind == method::GroupKind::cell) continue;
+            separate();
+            group(static_cast<method::Index>(i));
+        }
         if (const auto index = method_.element(what); index != method::none) element(index);
         if (const auto index = method_.strategy(what.substr(0, what.find('/')));
             index != method::none && method_.knows_strategy(what))

@@ -81,7 +81,14 @@ std::string spelled(const Positional& positional) {
 }
 
 std::span<const Term> exit_statuses() { return statuses; }
-std::span<const Term> environment_terms() { return variables; }
+std::vector<Term> environment_terms() {
+    std::vector<Term> out;
+    for (const Option& option : common_options())
+        if (!option.variable.empty())
+            out.push_back({option.variable, "as the option of that name, where it is not given"});
+    out.insert(out.end(), variables.begin(), variables.end());
+    return out;
+}
 std::span<const Term> file_terms() { return files; }
 
 }  // namespace atelier::commands

@@ -48,7 +48,7 @@ struct Manual {
 
 /// The same for every command.
 [[nodiscard]] std::span<const Term> exit_statuses();
-[[nodiscard]] std::span<const Term> environment_terms();
+[[nodiscard]] std::vector<Term> environment_terms();
 [[nodiscard]] std::span<const Term> file_terms();
 
 /// A page for man(1), in mdoc, dated with the day of this version.

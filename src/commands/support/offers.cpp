@@ -230,9 +230,17 @@ private:
             if (const auto path = begun_.arguments.get(key)) settings_.set(key, {home_path(world_, *path)});
         if (begun_.arguments.has("no-config")) settings_.set("no-config", {});
         io::TextOutput unheard;
-        io::World quiet{world_.files,          world_.git,         unheard,      unheard,
-                        world_.standard_input, world_.environment, world_.today, world_.milliseconds,
-                        world_.terminal,       world_.processors};
+        io::World quiet{world_.files,
+                        world_.git,
+                        unheard,
+                        unheard,
+                        world_.standard_input,
+                        world_.next_line,
+                        world_.environment,
+                        world_.today,
+                        world_.milliseconds,
+                        world_.terminal,
+                        world_.processors};
         try {
             method_ = Session{settings_, quiet}.method();
         } catch (const Refusal&) {

@@ -91,6 +91,13 @@ void check_words(const Command& command, const Arguments& arguments) {
     }
 }
 
+void check_output(const Arguments& arguments) {
+    const auto output = arguments.get("output");
+    if (output && (output->empty() || *output == "-"))
+        throw Refusal{fmt::format("`--output` takes the name of a file, not `{}`", *output),
+                      "Without it the output goes to standard output."};
+}
+
 void check_positionals(const Command& command, const Arguments& arguments) {
     std::size_t least = 0;
     std::size_t most = 0;
@@ -147,11 +154,6 @@ std::vector<std::string_view> Option::spellings() const {
     return out;
 }
 
-std::string Option::meaning() const {
-    if (writes == nullptr) return std::string{help};
-    return std::string{help} + text::listing(formats_for(writes), "", "or", 64);
-}
-
 void check_choice(std::string_view what, std::span<const std::string_view> choices, std::string_view value,
                   const std::string& hint) {
     if (std::find(choices.begin(), choices.end(), value) != choices.end()) return;
@@ -200,6 +202,7 @@ Call parse(const std::vector<std::string>& words) {
         check_positionals(*call.command, call.arguments);
         check_words(*call.command, call.arguments);
     }
+    check_output(call.arguments);
     return call;
 }
 

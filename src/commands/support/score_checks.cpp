@@ -43,8 +43,10 @@ ScoreChecks::ScoreChecks(const Session& session) : session_{session} {
     const Arguments& arguments = session.arguments();
     if (const auto value = arguments.get("fail-under"))
         fail_under_ = number_option("--fail-under", *value, 1);
-    if (const auto value = arguments.get("min-answered"))
+    if (auto value = arguments.get("min-answered")) {
+        if (value->ends_with('%')) value->pop_back();
         min_answered_ = number_option("--min-answered", *value, 100);
+    }
     if (const auto path = arguments.get("target")) read_target(*path);
 }
 

@@ -265,6 +265,18 @@ void Session::choose_rules(std::vector<std::string> selected, std::vector<std::s
     if (!ignored.empty()) settings_.ignore = std::move(ignored);
 }
 
+void Session::keep_off(const std::vector<std::string>& files) const {
+    for (const std::string_view option : {"output", "write-baseline"}) {
+        const auto target = arguments_.get(option);
+        const std::string wanted = target ? world_.files.identity(*target) : std::string{};
+        if (wanted.empty() || world_.files.kind(*target) != io::EntryKind::file) continue;
+        for (const std::string& file : files)
+            if (file != "-" && world_.files.identity(file) == wanted)
+                throw Refusal{fmt::format("`--{}` names {}, which this call reads", option, *target),
+                              "Choose another file: nothing was written."};
+    }
+}
+
 void Session::write(std::string_view text) {
     if (arguments_.has("output"))
         kept_.write(text);

@@ -50,6 +50,10 @@ public:
     /// The paths of the call, or the configuration's records, or the current folder. `skip` words of the call are no paths.
     [[nodiscard]] std::vector<std::string> paths(std::size_t skip = 0) const;
 
+    /// Throws Refusal where the call would write over one of these, which it reads: a report in the place of a record would leave less than
+    /// there was.
+    void keep_off(const std::vector<std::string>& files) const;
+
     /// Hands text on: to standard output, or to what will become the file of `-o`.
     void write(std::string_view text);
     /// Writes the file of `-o`. Throws Refusal where it cannot be written.

@@ -95,6 +95,7 @@ std::vector<std::string> find_files(Session& session, const std::vector<std::str
                       "A record is a file named atelier.yaml or something.atelier.yaml; any other name can "
                       "be given as it is."};
     }
+    session.keep_off(found.files);
     return std::move(found.files);
 }
 
@@ -118,19 +119,40 @@ Walked each_sheet(Session& session, const std::vector<std::string>& paths, Check
     return walked;
 }
 
-bool judgeable(Session& session, const Opened& opened) {
-    if (opened.sheet->readable() && opened.sheet->record().form == record::Form::record) return true;
-    if (opened.sheet->readable()) {
-        session.tell(fmt::format("{} is one respondent's answers, not a record", opened.file));
-        return false;
-    }
-    const auto findings = check(*opened.sheet, session.method(), session.settings_for(opened.file));
-    const emit::Format& text = *emit::all_formats().front();
+namespace {
+
+/// The errors for which a text cannot be judged, the first few of them: who asked for a figure wants to know where to begin.
+void show_obstacles(Session& session, const Opened& opened) {
+    constexpr std::size_t most = 5;
+    auto findings = check(*opened.sheet, session.method(), session.settings_for(opened.file));
+    const bool sound = opened.sheet->document.faults.empty();
+    std::erase_if(findings, [&](const diag::Finding& finding) {
+        return finding.severity != diag::Severity::error ||
+               (!sound && opened.sheet->readable() && !finding.code.starts_with("SYN"));
+    });
+    const std::size_t all = findings.size();
+    if (all > most) findings.resize(most);
     std::string out;
-    text.findings(session.run(), session.look())
+    emit::all_formats()
+        .front()
+        ->findings(session.run(), session.look())
         ->item({opened.sheet->document.source, opened.id(), {}, findings, {}}, out);
     session.world().err.write(out);
-    session.tell(fmt::format("{} has to be put right before it can be judged", opened.file));
+    const std::string more =
+        all > most ? fmt::format("; {} more with `atelier validate`", text::count(all - most, "error"))
+                   : std::string{};
+    session.tell(fmt::format("{} has to be put right before it can be judged{}", opened.file, more));
+}
+
+}  // namespace
+
+bool judgeable(Session& session, const Opened& opened) {
+    const bool understood = opened.sheet->readable() && opened.sheet->document.faults.empty();
+    if (understood && opened.sheet->record().form == record::Form::record) return true;
+    if (understood)
+        session.tell(fmt::format("{} is one respondent's answers, not a record", opened.file));
+    else
+        show_obstacles(session, opened);
     return false;
 }
 

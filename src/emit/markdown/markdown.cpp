@@ -3,8 +3,12 @@
 namespace atelier::emit {
 
 extern const Format markdown_format;
-const Format markdown_format{"markdown",         "for pull requests and pages",
-                             markdown::findings, markdown::scores,
-                             markdown::gates,    markdown::rules};
+const Format markdown_format{.name = "markdown",
+                             .help = "for pull requests and pages",
+                             .findings = markdown::findings,
+                             .scores = markdown::scores,
+                             .gates = markdown::gates,
+                             .rules = markdown::rules,
+                             .for_people = true};
 
 }  // namespace atelier::emit

@@ -88,10 +88,10 @@ private:
         if (gate.result == gate::Result::passed)
             return gate.waived.empty() ? std::string{}
                                        : fmt::format("{} waived", text::count(gate.waived.size(), "point"));
-        std::string out = fmt::format("{} of {}", gate.blockers.size(),
-                                      text::count(static_cast<std::size_t>(gate.asked), "point"));
-        if (gate.unanswered > 0) out += fmt::format(", {} unanswered", gate.unanswered);
-        return out;
+        const std::string few = fmt::format("{} of {}", gate.blockers.size(), gate.asked);
+        const std::string all = few + (gate.asked == 1 ? " point" : " points") +
+                                (gate.unanswered > 0 ? fmt::format(", {} unanswered", gate.unanswered) : "");
+        return width(all) + 34 <= look_.width ? all : few;
     }
 
     void blocks() {

@@ -3,7 +3,13 @@
 namespace atelier::emit {
 
 extern const Format text_format;
-const Format text_format{"text",       "for people", plain::findings, plain::scores,
-                         plain::gates, plain::rules, plain::settings};
+const Format text_format{.name = "text",
+                         .help = "for people",
+                         .findings = plain::findings,
+                         .scores = plain::scores,
+                         .gates = plain::gates,
+                         .rules = plain::rules,
+                         .settings = plain::settings,
+                         .for_people = true};
 
 }  // namespace atelier::emit
