@@ -1,6 +1,6 @@
-#include <algorithm>
+#include <cstddef>
+#include <map>
 #include <memory>
-#include <set>
 #include <string>
 
 #include <fmt/core.h>
@@ -60,16 +60,18 @@ private:
     /// GitLab drops issues that share a fingerprint, and two files may hold one record: what was there before is counted on. So that much
     /// is kept of each issue, and no more.
     [[nodiscard]] std::string unique(const Remark& remark) {
-        std::string print = remark.fingerprint;
-        for (std::size_t nth = 1; !given_.insert(print).second; ++nth)
-            print = diag::fingerprint(remark.fingerprint, {}, {}, nth);
-        return print;
+        std::size_t& times = given_[remark.fingerprint];
+        if (times++ == 0) return remark.fingerprint;
+        for (;;) {
+            std::string print = diag::fingerprint(remark.fingerprint, {}, {}, times++);
+            if (given_.emplace(print, 1).second) return print;
+        }
     }
 
     Run run_;
     Look look_;
     bool empty_{true};
-    std::set<std::string> given_;
+    std::map<std::string, std::size_t> given_;  ///< by fingerprint, how often it was asked for
 };
 
 template <class Item>

@@ -94,7 +94,7 @@ private:
     void write(const Case& each, std::string_view record, std::string& out) const {
         std::string name = fmt::format("{} {}", each.code, each.name);
         if (!each.of.empty()) name += ": " + each.of;
-        out += fmt::format("    <testcase classname=\"{}\" name=\"{}\" file=\"{}\"", record,
+        out += fmt::format(R"(    <testcase classname="{}" name="{}" file="{}")", record,
                            escape::xml_sentence(name, look_.unicode), file_);
         if (each.remarks.empty()) {
             out += "/>\n";

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,12 +21,12 @@
 // The references are good only during the call.
 namespace atelier::emit {
 
-/// What holds for a whole run. `method` lives as long as the run, and rules as long as the program.
+/// What holds for a whole run. `method` and `rules` live as long as the run.
 struct Run {
     text::Date as_of{};
     const method::Method& method;
     /// The rules that were asked, for formats that also say what was in order; empty where none were.
-    std::vector<const rules::Rule*> rules{};
+    std::span<const rules::Rule* const> rules{};
     /// From which severity on a finding makes the exit status; none where no finding does.
     std::optional<diag::Severity> fail_on{diag::Severity::error};
     bool has_baseline{false};

@@ -25,7 +25,7 @@ inline std::vector<std::string_view> formats_for(bool (*writes)(const emit::Form
         names.push_back(format->name);
         chooses = chooses || format->name == format_on_github;
     }
-    if (chooses) names.push_back("auto");
+    if (chooses) names.emplace_back("auto");
     return names;
 }
 

@@ -295,13 +295,13 @@ void Session::tell(const std::string& message) const {
 
 bool Session::wanted() const { return world_.out.wanted(); }
 
-emit::Run Session::run(rules::Subject subject) const {
-    emit::Run run{settings_.as_of, method_};
+emit::Run Session::run(rules::Subject subject) {
+    asked_.clear();
     for (const rules::Rule* rule : all_rules())
         if (settings_.selects(rule->code) &&
             (rule->subject == subject || rule->subject == rules::Subject::text))
-            run.rules.push_back(rule);
-    return run;
+            asked_.push_back(rule);
+    return {.as_of = settings_.as_of, .method = method_, .rules = asked_};
 }
 
 const emit::Format& Session::format(std::string_view usual, bool (*has)(const emit::Format&)) const {

@@ -44,7 +44,7 @@ public:
     void choose_rules(std::vector<std::string> selected, std::vector<std::string> ignored);
     [[nodiscard]] const emit::Look& look() const { return look_; }
     /// What holds for the run, with the rules for records, or for another subject, that the settings select.
-    [[nodiscard]] emit::Run run(rules::Subject subject = rules::Subject::record) const;
+    [[nodiscard]] emit::Run run(rules::Subject subject = rules::Subject::record);
     [[nodiscard]] std::size_t jobs() const { return jobs_; }
 
     /// The paths of the call, or the configuration's records, or the current folder. `skip` words of the call are no paths.
@@ -82,6 +82,7 @@ private:
     rules::Settings settings_;
     bool chosen_by_call_{false};
     emit::Look look_;
+    std::vector<const rules::Rule*> asked_;  ///< of the last run(), whose value looks into it
     std::size_t jobs_{1};
     io::TextOutput kept_;
 };

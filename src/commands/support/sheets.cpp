@@ -133,9 +133,8 @@ void show_obstacles(Session& session, const Opened& opened) {
     const std::size_t all = findings.size();
     if (all > most) findings.resize(most);
     std::string out;
-    emit::all_formats()
-        .front()
-        ->findings(session.run(), session.look())
+    const emit::Format& text = *emit::all_formats().front();
+    text.findings(emit::Run{session.settings().as_of, session.method()}, session.look())
         ->item({opened.sheet->document.source, opened.id(), {}, findings, {}}, out);
     session.world().err.write(out);
     const std::string more =

@@ -69,7 +69,7 @@ void Stream::item(const Value& value, std::string& out) {
     empty_list_ = false;
 }
 
-void Stream::close_list(std::string& out) { out += empty_list_ ? "]" : "\n  ]"; }
+void Stream::close_list(std::string& out) const { out += empty_list_ ? "]" : "\n  ]"; }
 
 void Stream::close(std::string& out) { out += "\n}\n"; }
 

@@ -23,7 +23,7 @@ public:
     void field(std::string_view key, const Value& value, std::string& out);
     void open_list(std::string_view key, std::string& out);
     void item(const Value& value, std::string& out);
-    void close_list(std::string& out);
+    void close_list(std::string& out) const;
     void close(std::string& out);
 
 private:

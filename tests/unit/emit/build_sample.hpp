@@ -34,9 +34,8 @@ inline const rules::Rule& rule(std::string_view code) {
 }
 
 inline Run run_with_rules() {
-    return {.as_of = text::Date{std::chrono::year{2026} / 9 / 1},
-            .method = no_method(),
-            .rules = {&rule("CLM008"), &rule("EVD007")}};
+    static const std::vector<const rules::Rule*> asked{&rule("CLM008"), &rule("EVD007")};
+    return {.as_of = text::Date{std::chrono::year{2026} / 9 / 1}, .method = no_method(), .rules = asked};
 }
 
 inline diag::Finding about(std::string_view code, diag::Severity severity, std::string message,
