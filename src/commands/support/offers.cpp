@@ -134,6 +134,7 @@ private:
         if (option.writes == nullptr) return word(option.takes, option.choices);
         for (const emit::Format* format : emit::all_formats())
             if (option.writes(*format)) add(format->name, format->help);
+        if (formats_for(option.writes).back() == "auto") add("auto", "github in GitHub Actions, else text");
     }
 
     void word(Takes takes, std::span<const std::string_view> choices) {
