@@ -5,7 +5,7 @@
 namespace atelier::schema {
 
 std::span<const Schema> all() {
-    static constexpr std::array<Schema, 9> table{{
+    static constexpr std::array<Schema, 10> table{{
         {"record", "the record of an atelier, by the method at hand", false, record_schema},
         {"response", "one respondent's answers, by the method at hand", false, response_schema},
         {"method", "a local method, or an overlay", false, method_schema},
@@ -14,6 +14,7 @@ std::span<const Schema> all() {
         {"score", "JSON of score", true, score_schema},
         {"gate", "JSON of gate", true, gate_schema},
         {"rules", "JSON of rules", true, rules_schema},
+        {"settings", "JSON of config", true, settings_schema},
         {"baseline", "what validate --write-baseline writes", true, baseline_schema},
     }};
     return table;

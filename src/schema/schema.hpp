@@ -37,6 +37,7 @@ struct Schema {
 [[nodiscard]] Value score_schema(const Input& input);
 [[nodiscard]] Value gate_schema(const Input& input);
 [[nodiscard]] Value rules_schema(const Input& input);
+[[nodiscard]] Value settings_schema(const Input& input);
 [[nodiscard]] Value baseline_schema(const Input& input);
 
 }  // namespace atelier::schema

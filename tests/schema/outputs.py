@@ -107,6 +107,8 @@ def main():
     outputs = Outputs(options.program)
     outputs.json("rules")
     outputs.json("rules", "--select", "CLM")
+    outputs.json("config", "--no-config")
+    outputs.json("config", "--config", "tests/schema/settings.yaml", "pilots/heat.atelier.yaml")
     outputs.json("method", "lint", "examples/overlay/havenmond.yaml", "--no-config")
     for example in sorted(path for path in (ROOT / "examples").iterdir() if list(path.glob("*atelier.yaml"))):
         outputs.all_over(example)

@@ -26,7 +26,7 @@ namespace json {
 /// `atelier.rules`: each rule with its words and examples.
 void rules(std::span<const rules::Rule* const> all, const Look& look, std::string& out);
 
-/// `atelier.config`: each setting with its source.
+/// `atelier.settings`: each setting with its source.
 void settings(const SettingsReport& report, const Look& look, std::string& out);
 
 }  // namespace json

@@ -13,7 +13,7 @@ void settings(const SettingsReport& report, const Look&, std::string& out) {
         overrides.push_back(std::move(value));
     }
     Stream stream;
-    stream.open("atelier.config", out);
+    stream.open("atelier.settings", out);
     stream.field("file", or_null(report.file), out);
     stream.field("record", or_null(report.record), out);
     stream.field("overrides", overrides, out);

@@ -239,7 +239,7 @@ What holds for one record: atelier config PATH
     CHECK(called.find("select          CLM                     --select\n                EVD ") !=
           std::string::npos);
     const std::string json = world.run({"config", "pilots/x", "--format", "json"}).out;
-    CHECK(json.find("\"schema\": \"atelier.config\",\n  \"version\": 1,\n") != std::string::npos);
+    CHECK(json.find("\"schema\": \"atelier.settings\",\n  \"version\": 1,\n") != std::string::npos);
     CHECK(json.find("\"key\": \"ages.answers\",\n      \"value\": \"6\",\n      \"source\": \"file\",\n      "
                     "\"name\": "
                     "\".atelier.yaml\",\n      \"line\": 5,\n      \"overridden\": true") !=
