@@ -22,10 +22,13 @@ constexpr std::array<Positional, 1> positionals{
 
 [[nodiscard]] std::string list() {
     std::string out;
+    std::size_t column = 0;
+    for (const schema::Schema& schema : schema::all()) column = std::max(column, schema.name.size() + 2);
     const auto section = [&](std::string_view title, bool written) {
         out += fmt::format("{}{}\n", out.empty() ? "" : "\n", title);
         for (const schema::Schema& schema : schema::all())
-            if (schema.written == written) out += fmt::format("  {:<10}{}\n", schema.name, schema.summary);
+            if (schema.written == written)
+                out += fmt::format("  {:<{}}{}\n", schema.name, column, schema.summary);
     };
     section("For what you write, in editors: atelier schema NAME", false);
     section("For what atelier writes, in programs: atelier schema NAME", true);

@@ -16,12 +16,11 @@ void add_place(Object& to) {
         .with("end_column", count("The column behind its end.", 1));
 }
 
-[[nodiscard]] Value finding() {
+void add_finding(Object& out) {
     Object related;
     related.with("message", text("What is to be seen there."));
     add_place(related);
 
-    Object out;
     using diag::Severity;
     out.with("code", text("The rule's code, such as CLM008."))
         .with("name", text("The rule's name."))
@@ -34,26 +33,58 @@ void add_place(Object& to) {
     out.with("address", text_or_null("The dotted path of the field that it is about."))
         .with("fingerprint", text("The same for the same finding, wherever its line has moved to."))
         .with("related", list("Further places in the same file.", related.done()))
+        .with("known", flag("Whether the baseline holds it, so that it does not count."))
         .with("suppressed", flag("Whether it was taken back, and so counts nowhere."))
         .at_times("suppressed_because", text("Why it was taken back."));
+}
+
+void add_fixed(Object& out) {
+    out.with("record", text("The id of the record that had it."))
+        .with("code", text("The rule's code."))
+        .with("address", text_or_null("The dotted path of the field that it was about."))
+        .with("fingerprint", text("As it stands in the baseline."));
+}
+
+void add_counts(Object& out) {
+    out.with("files", count("How many files were looked at."))
+        .with("errors", count("How many findings are errors."))
+        .with("warnings", count("How many are warnings."))
+        .with("notes", count("How many are notes."))
+        .with("suppressed", count("How many were taken back."))
+        .with("known", count("How many the baseline holds."))
+        .with("fixed", count("How many of the baseline are gone."));
+}
+
+[[nodiscard]] Value one(void (*add)(Object&)) {
+    Object out;
+    add(out);
     return out.done();
+}
+
+[[nodiscard]] Value line(std::string_view name, std::string_view title, void (*add)(Object&)) {
+    Object out = begin_line(name);
+    add(out);
+    return document(name, {}, title, "A line of atelier validate --format ndjson.", out.done(), {});
 }
 
 }  // namespace
 
 Value findings_schema(const Input&) {
-    Object summary;
-    summary.with("files", count("How many files were looked at."))
-        .with("errors", count("How many findings are errors."))
-        .with("warnings", count("How many are warnings."))
-        .with("notes", count("How many are notes."))
-        .with("suppressed", count("How many were taken back."));
     Object out = begin("findings");
     out.with("as_of", day("The day for which it was judged."))
-        .with("findings", list("All findings, file by file, in the order of the text.", finding()))
-        .with("summary", summary.done());
+        .with("findings", list("All findings, file by file, in the order of the text.", one(add_finding)))
+        .with("fixed", list("The findings of the baseline that are gone, by fingerprint.", one(add_fixed)))
+        .with("summary", one(add_counts));
     return document("findings", {}, "Findings", "What atelier validate --format json writes.", out.done(),
                     {});
+}
+
+Value finding_schema(const Input&) { return line("finding", "A finding", add_finding); }
+
+Value fixed_schema(const Input&) { return line("fixed", "A finding that is gone", add_fixed); }
+
+Value findings_summary_schema(const Input&) {
+    return line("findings-summary", "Counts of findings", add_counts);
 }
 
 Value baseline_schema(const Input&) {

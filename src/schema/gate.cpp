@@ -56,12 +56,9 @@ using namespace output;
     return out.done();
 }
 
-}  // namespace
-
-Value gate_schema(const Input&) {
+void add_record(Object& out) {
     using namespace gate;
-    Object record;
-    record.with("id", text_or_null("The record's id."))
+    out.with("id", text_or_null("The record's id."))
         .with("file", text("The file, as it was named or found."))
         .with("phase", text_or_null("The phase that the gate judges."))
         .with("result",
@@ -76,6 +73,20 @@ Value gate_schema(const Input&) {
         .with("conditions", list("What an action covers.", condition()))
         .with("waived", list("What a waiver lets through.", waived()))
         .with("unsupported", list("Claims that count here and lack evidence.", unsupported()));
+}
+
+}  // namespace
+
+Value gate_record_schema(const Input&) {
+    Object out = begin_line("gate-record");
+    add_record(out);
+    return document("gate-record", {}, "The gate of a record", "A line of atelier gate --format ndjson.",
+                    out.done(), {});
+}
+
+Value gate_schema(const Input&) {
+    Object record;
+    add_record(record);
     Object out = begin("gate");
     out.with("as_of", day("The day for which it was judged."))
         .with("records", list("The records, in the order of their files.", record.done()));

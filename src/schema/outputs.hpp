@@ -77,4 +77,11 @@ private:
     return out;
 }
 
+/// What every line of JSON begins with.
+[[nodiscard]] inline Object begin_line(std::string_view name) {
+    Object out = begin(name);
+    out.with("as_of", day("The day for which it was judged."));
+    return out;
+}
+
 }  // namespace atelier::schema::output

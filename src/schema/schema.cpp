@@ -5,7 +5,7 @@
 namespace atelier::schema {
 
 std::span<const Schema> all() {
-    static constexpr std::array<Schema, 10> table{{
+    static constexpr std::array<Schema, 15> table{{
         {"record", "the record of an atelier, by the method at hand", false, record_schema},
         {"response", "one respondent's answers, by the method at hand", false, response_schema},
         {"method", "a local method, or an overlay", false, method_schema},
@@ -13,6 +13,11 @@ std::span<const Schema> all() {
         {"findings", "JSON of validate and of method lint", true, findings_schema},
         {"score", "JSON of score", true, score_schema},
         {"gate", "JSON of gate", true, gate_schema},
+        {"finding", "a line of validate --format ndjson", true, finding_schema},
+        {"fixed", "a line about a finding of the baseline that is gone", true, fixed_schema},
+        {"findings-summary", "the last line of validate --format ndjson", true, findings_summary_schema},
+        {"score-record", "a line of score --format ndjson", true, score_record_schema},
+        {"gate-record", "a line of gate --format ndjson", true, gate_record_schema},
         {"rules", "JSON of rules", true, rules_schema},
         {"settings", "JSON of config", true, settings_schema},
         {"baseline", "what validate --write-baseline writes", true, baseline_schema},

@@ -36,6 +36,11 @@ struct Schema {
 [[nodiscard]] Value findings_schema(const Input& input);
 [[nodiscard]] Value score_schema(const Input& input);
 [[nodiscard]] Value gate_schema(const Input& input);
+[[nodiscard]] Value finding_schema(const Input& input);
+[[nodiscard]] Value fixed_schema(const Input& input);
+[[nodiscard]] Value findings_summary_schema(const Input& input);
+[[nodiscard]] Value score_record_schema(const Input& input);
+[[nodiscard]] Value gate_record_schema(const Input& input);
 [[nodiscard]] Value rules_schema(const Input& input);
 [[nodiscard]] Value settings_schema(const Input& input);
 [[nodiscard]] Value baseline_schema(const Input& input);

@@ -67,14 +67,11 @@ void add_interval(Object& to) {
     return out.done();
 }
 
-}  // namespace
-
-Value score_schema(const Input&) {
+void add_record(Object& out) {
     const auto level = [](std::string_view meaning) {
         return list(meaning, {{"$ref", "#/definitions/figures"}});
     };
-    Object record;
-    record.with("id", text_or_null("The record's id."))
+    out.with("id", text_or_null("The record's id."))
         .with("file", text("The file, as it was named or found."))
         .with("phase", text_or_null("The phase that the record says it is in."))
         .with("comparable",
@@ -85,6 +82,20 @@ Value score_schema(const Input&) {
         .with("steps", level("The steps of the first phase."))
         .with("themes", level("The themes of the last phase."))
         .with("questions", list("All questions, in the order of the method.", question()));
+}
+
+}  // namespace
+
+Value score_record_schema(const Input&) {
+    Object out = begin_line("score-record");
+    add_record(out);
+    return document("score-record", {}, "The figures of a record", "A line of atelier score --format ndjson.",
+                    out.done(), {{"figures", figures()}});
+}
+
+Value score_schema(const Input&) {
+    Object record;
+    add_record(record);
     Object method;
     method.with("id", text("Its name."))
         .with("version", count("Its version.", 1))

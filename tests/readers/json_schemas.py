@@ -48,6 +48,18 @@ def outputs(program, names):
     program("validate", *names, "--no-config", *AS_OF, "--write-baseline", "baseline.json")
     value = json.loads((pathlib.Path(program.folder) / "baseline.json").read_text(encoding="utf-8"))
     yield {"told": "validate --write-baseline", "name": "baseline", "value": value, "wanted": True}
+    # With one finding more, which is gone.
+    fixed = {"fingerprint": "0" * 16, "record": value["findings"][0]["record"], "code": "SCH001", "address": "gone"}
+    baseline = json.dumps({**value, "findings": [*value["findings"], fixed]})
+    (pathlib.Path(program.folder) / "older.json").write_text(baseline, encoding="utf-8")
+    marked = json.loads(program("validate", *names, "--no-config", *AS_OF, "--baseline", "older.json", "--format", "json"))
+    assert marked["summary"]["known"] and marked["summary"]["fixed"], marked["summary"]
+    yield {"told": "validate --baseline", "name": "findings", "value": marked, "wanted": True}
+    for call in (["validate", *names, "--baseline", "older.json"], ["score", *names], ["gate", "maturing", *names]):
+        for line in program(*call, "--format", "ndjson", "--no-config", *AS_OF).splitlines():
+            value = json.loads(line)
+            yield {"told": f"a line of {call[0]}", "name": value["schema"].removeprefix("atelier."), "value": value, "wanted": True}
+    value = json.loads((pathlib.Path(program.folder) / "baseline.json").read_text(encoding="utf-8"))
     yield {"told": "a baseline with a key more", "name": "baseline", "value": {**value, "more": 1}, "wanted": False}
 
 

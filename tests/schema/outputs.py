@@ -63,6 +63,10 @@ class Outputs:
     def json(self, *arguments, cwd=ROOT):
         self.check(self.run(*arguments, "--format", "json", cwd=cwd), " ".join(arguments[:6]))
 
+    def lines(self, *arguments, cwd=ROOT):
+        for line in self.run(*arguments, "--format", "ndjson", cwd=cwd).splitlines():
+            self.check(line, " ".join(arguments[:6]))
+
     def all_over(self, folder, *paths):
         """Everything that is written of these records; each phase by one of the terms, which differ in no key."""
         self.json("validate", *AS_OF, *paths, cwd=folder)
@@ -74,6 +78,20 @@ class Outputs:
             self.run("validate", *AS_OF, "--write-baseline", str(path), *paths, cwd=folder)
             self.check(path.read_text(encoding="utf-8"), "validate --write-baseline")
             self.json("validate", *AS_OF, "--baseline", str(path), *paths, cwd=folder)
+
+    def several_formats(self):
+        """Lines of JSON, with what is known and what is gone among them."""
+        with tempfile.TemporaryDirectory() as out:
+            path = pathlib.Path(out) / "baseline.json"
+            call = ["validate", "examples/blocked", *AS_OF, "--no-config"]
+            self.run(*call, "--write-baseline", str(path))
+            baseline = json.loads(path.read_text(encoding="utf-8"))
+            baseline["findings"][0] = {**baseline["findings"][0], "fingerprint": "0" * 16}
+            path.write_text(json.dumps(baseline), encoding="utf-8")
+            self.lines(*call, "--baseline", str(path))
+            self.json(*call, "--baseline", str(path))
+        self.lines("score", "examples/republica", *AS_OF)
+        self.lines("gate", "maturing", "examples/republica", "examples/blocked", *AS_OF)
 
     def strict(self):
         """A schema that lets anything through would pass all the rest."""
@@ -109,6 +127,7 @@ def main():
     outputs.json("rules", "--select", "CLM")
     outputs.json("config", "--no-config")
     outputs.json("config", "--config", "tests/schema/settings.yaml", "pilots/heat.atelier.yaml")
+    outputs.several_formats()
     outputs.json("method", "lint", "examples/overlay/havenmond.yaml", "--no-config")
     for example in sorted(path for path in (ROOT / "examples").iterdir() if list(path.glob("*atelier.yaml"))):
         outputs.all_over(example)

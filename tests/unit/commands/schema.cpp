@@ -36,17 +36,22 @@ TEST_CASE("schema lists what there is") {
     CHECK(outcome.status == 0);
     CHECK(outcome.out ==
           "For what you write, in editors: atelier schema NAME\n"
-          "  record    the record of an atelier, by the method at hand\n"
-          "  response  one respondent's answers, by the method at hand\n"
-          "  method    a local method, or an overlay\n"
-          "  config    the configuration, .atelier.yaml\n"
+          "  record            the record of an atelier, by the method at hand\n"
+          "  response          one respondent's answers, by the method at hand\n"
+          "  method            a local method, or an overlay\n"
+          "  config            the configuration, .atelier.yaml\n"
           "\n"
           "For what atelier writes, in programs: atelier schema NAME\n"
-          "  findings  JSON of validate and of method lint\n"
-          "  score     JSON of score\n"
-          "  gate      JSON of gate\n"
-          "  rules     JSON of rules\n"
-          "  baseline  what validate --write-baseline writes\n");
+          "  findings          JSON of validate and of method lint\n"
+          "  score             JSON of score\n"
+          "  gate              JSON of gate\n"
+          "  finding           a line of validate --format ndjson\n"
+          "  fixed             a line about a finding of the baseline that is gone\n"
+          "  findings-summary  the last line of validate --format ndjson\n"
+          "  score-record      a line of score --format ndjson\n"
+          "  gate-record       a line of gate --format ndjson\n"
+          "  rules             JSON of rules\n"
+          "  baseline          what validate --write-baseline writes\n");
 }
 
 TEST_CASE("a mistyped schema is named, with the one that was meant") {
