@@ -40,7 +40,7 @@ class Program:
 
 
 def outputs(program, names):
-    calls = [["validate", *names], ["score", *names], ["rules"]]
+    calls = [["validate", *names], ["score", *names], ["rules"], ["config"]]
     calls += [["gate", phase, *names] for phase in ("preconditions", "establishing", "maturing", "stabilising", "continuation")]
     for call in calls:
         value = json.loads(program(*call, "--format", "json", "--no-config", *AS_OF))

@@ -78,7 +78,7 @@ void usage(std::string& out, const Manual& manual, std::size_t width) {
 void variables(std::string& out, std::size_t width) {
     std::size_t column = 0;
     for (const Option& option : common_options()) column = std::max(column, option.variable.size());
-    out += "\nEnvironment, where the option is not given\n";
+    out += "\nEnvironment, for options not given\n";
     for (const Option& option : common_options())
         if (!option.variable.empty())
             entry(out, std::string{option.variable}, fmt::format("as --{}", option.key()), column, width);

@@ -111,7 +111,7 @@ TEST_CASE_METHOD(Fixture, "explain knows the words that other outputs use") {
     CHECK(world.run({"explain", "blockers"}).out == world.run({"explain", "gate"}).out);
     CHECK(world.run({"explain", "stakeholders"})
               .out.starts_with(
-                  "Identify and secure key stakeholders in Preconditions (preconditions.stakeholders)\n"));
+                  "Identify and secure key stakeholders in Preconditions\n(preconditions.stakeholders)\n"));
     const std::string both = world.run({"explain", "embedding"}).out;
     CHECK(both.find("(continuation.embedding)") != std::string::npos);
     CHECK(both.find("Strategy 2: ") != std::string::npos);

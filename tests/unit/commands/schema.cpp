@@ -51,6 +51,7 @@ TEST_CASE("schema lists what there is") {
           "  score-record      a line of score --format ndjson\n"
           "  gate-record       a line of gate --format ndjson\n"
           "  rules             JSON of rules\n"
+          "  settings          JSON of config\n"
           "  baseline          what validate --write-baseline writes\n");
 }
 

@@ -14,7 +14,7 @@ const Value schema_of_config = schema::config_schema({none, none, none});
 
 TEST_CASE("the schema of the configuration has its settings with their choices") {
     const Value& settings = schema_of_config["properties"];
-    CHECK(settings.size() == 10);
+    CHECK(settings.size() == 11);
     CHECK(settings["fail-on"]["anyOf"][0]["enum"] == Value({"note", "warning", "error", "never"}));
     CHECK(settings["gate"]["properties"]["basis"]["anyOf"][0]["enum"] == Value({"claimed", "supported"}));
     CHECK(settings["gate"]["properties"]["basis"]["title"] == "gate.basis");
