@@ -93,7 +93,7 @@ std::vector<std::string> find_files(Session& session, const std::vector<std::str
                                                                : "in " + text::listing(found.empty);
         throw Refusal{fmt::format("no record {}", where),
                       "A record is a file named atelier.yaml or something.atelier.yaml; any other name can "
-                      "be given as it is."};
+                      "be given as it is. To begin one: atelier init"};
     }
     session.keep_off(found.files);
     return std::move(found.files);

@@ -72,7 +72,8 @@ TEST_CASE_METHOD(Fixture, "a folder without a record is refused with a hint") {
     CHECK(outcome.status == 2);
     CHECK(outcome.err ==
           "atelier: no record in this folder\n  A record is a file named atelier.yaml or "
-          "something.atelier.yaml; any other name can be given as it is.\n");
+          "something.atelier.yaml; any other name can be given as it is. To begin one: "
+          "atelier init\n");
     CHECK(world.run({"validate", "records/notes"}).err ==
           "atelier: cannot read records/notes: there is no such file or folder\n");
 }
