@@ -26,9 +26,9 @@ std::string Interview::ask(const std::string& question,
             throw Refusal{"the answers ended before all was asked", "Nothing has been written."};
         }
         const auto begin = line->find_first_not_of(" \t\r");
-        const std::string answer = begin == std::string::npos
-                                       ? std::string{}
-                                       : line->substr(begin, line->find_last_not_of(" \t\r") - begin + 1);
+        std::string answer = begin == std::string::npos
+                                 ? std::string{}
+                                 : line->substr(begin, line->find_last_not_of(" \t\r") - begin + 1);
         const std::string objection = problem(answer);
         if (objection.empty()) return answer;
         say(objection);
