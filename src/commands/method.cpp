@@ -63,6 +63,7 @@ void list(const Session& session, std::string& out) {
 
 int lint(Session& session, const std::string& path) {
     const emit::Format& format = session.format("text", writes_findings);
+    session.keep_off({path});
     io::ReadResult read = session.world().files.read(path, session.settings().limits.file);
     if (!read.ok()) throw Refusal{fmt::format("cannot read {}: {}", path, read.problem), {}};
     if (read.text.starts_with("atelier:") || read.text.find("\natelier:") != std::string::npos)

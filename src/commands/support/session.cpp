@@ -160,6 +160,7 @@ void Session::read_config() {
         if (nearest.empty() || (!repository && !here)) return;
         path = nearest;
     }
+    keep_off({path});
     io::ReadResult read = world_.files.read(path, settings_.limits.file);
     if (!read.ok())
         throw Refusal{fmt::format("cannot read the configuration {}: {}", path, read.problem),
@@ -194,6 +195,7 @@ void Session::read_method() {
     else if (config_.config.method)
         path = in_folder(config_folder_, std::string{*config_.config.method});
     if (path.empty()) return;
+    keep_off({path});
     io::ReadResult read = world_.files.read(path, settings_.limits.file);
     if (!read.ok())
         throw Refusal{fmt::format("cannot read the method {}: {}", path, read.problem),

@@ -31,6 +31,18 @@ TEST_CASE_METHOD(Fixture, "a report does not take the place of a record that is 
     CHECK(world.run({"validate", "records", "-o", "records/report.txt"}).status == 0);
 }
 
+TEST_CASE_METHOD(Fixture, "nor that of a method or a configuration") {
+    world.files.files["local.yaml"] = "overlay: {}\n";
+    world.files.files[".atelier.yaml"] = "fail-on: note\n";
+    CHECK(world.run({"method", "lint", "local.yaml", "-o", "./local.yaml"}).status == 2);
+    CHECK(world.run({"validate", "records", "--method", "local.yaml", "-o", "local.yaml"}).err ==
+          "atelier: `--output` names local.yaml, which this call reads\n  Choose another file: nothing was "
+          "written.\n");
+    CHECK(world.run({"validate", "records", "-o", ".atelier.yaml"}).status == 2);
+    CHECK(world.files.files["local.yaml"] == "overlay: {}\n");
+    CHECK(world.files.files[".atelier.yaml"] == "fail-on: note\n");
+}
+
 TEST_CASE_METHOD(Fixture, "the output goes to a file that has a name") {
     CHECK(world.run({"validate", "records", "-o", "-"}).err ==
           "atelier: `--output` takes the name of a file, not `-`\n  Without it the output goes to standard "
