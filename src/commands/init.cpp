@@ -6,7 +6,6 @@
 
 #include <fmt/core.h>
 
-#include "atelier/method/builtin.hpp"
 #include "atelier/text/words.hpp"
 #include "commands/command.hpp"
 #include "commands/support/refusal.hpp"
@@ -64,7 +63,7 @@ std::string root_of(const io::Files& files, const std::string& folder) {
 void check_starter(const Session& session, const std::string& path, const std::string& text) {
     rules::Settings usual;  // somebody's configuration may be stricter than what is sound
     usual.as_of = session.settings().as_of;
-    const rules::Sheet sheet = rules::read_sheet({path, text}, session.method());
+    const rules::Sheet sheet = read_sheet({path, text}, session.method());
     for (const diag::Finding& finding : check(sheet, session.method(), usual))
         if (finding.severity == diag::Severity::error)
             throw Refusal{fmt::format("such a record would not be sound: {}", finding.message), finding.help};
@@ -72,7 +71,7 @@ void check_starter(const Session& session, const std::string& path, const std::s
 
 /// What `atelier schema record` prints.
 std::string record_schema(const Session& session) {
-    const method::Method shipped = method::builtin();
+    const method::Method shipped = shipped_method();
     return emit::json::dump(schema::record_schema({session.method(), shipped, shipped})) + "\n";
 }
 

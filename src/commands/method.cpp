@@ -70,7 +70,7 @@ int lint(Session& session, const std::string& path) {
         throw Refusal{fmt::format("{} is a record, and no method", path),
                       fmt::format("A record is checked by: atelier validate {}", path)};
     // What is laid over is the method that ships, or the one of --method; the configuration may name this very file.
-    const method::Method base = session.arguments().has("method") ? session.method() : method::builtin();
+    const method::Method base = session.arguments().has("method") ? session.method() : shipped_method();
     const method::Loaded loaded = read_method({path, std::move(read.text)}, base, session.settings().limits);
     auto findings = check_method(loaded, session.settings());
     diag::stamp(findings, path);

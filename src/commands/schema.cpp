@@ -5,10 +5,10 @@
 
 #include <fmt/core.h>
 
-#include "atelier/method/builtin.hpp"
 #include "atelier/text/nearest.hpp"
 #include "commands/command.hpp"
 #include "commands/support/refusal.hpp"
+#include "commands/support/ruling.hpp"
 #include "commands/support/session.hpp"
 #include "emit/json/stream.hpp"
 #include "schema/schema.hpp"
@@ -53,7 +53,7 @@ int run(const Arguments& arguments, io::World& world) {
         session.write(list());
     } else {
         const schema::Schema& wanted = find(arguments.words().front());
-        const method::Method shipped = method::builtin();
+        const method::Method shipped = shipped_method();
         // As for `method lint`: the configuration may name the very overlay that is being written.
         const method::Method& base = arguments.has("method") ? session.method() : shipped;
         session.write(emit::json::dump(wanted.make({session.method(), base, shipped})) + "\n");

@@ -4,7 +4,6 @@
 #include <optional>
 #include <set>
 
-#include "atelier/method/builtin.hpp"
 #include "commands/support/formats.hpp"
 #include "commands/support/names.hpp"
 #include "commands/support/parse.hpp"
@@ -245,7 +244,7 @@ private:
         try {
             method_ = Session{settings_, quiet}.method();
         } catch (const Refusal&) {
-            method_ = method::builtin();
+            method_ = shipped_method();
         }
         entered_ = true;
         return *method_;

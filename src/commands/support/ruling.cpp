@@ -2,11 +2,18 @@
 
 #include <utility>
 
+#include "atelier/method/builtin.hpp"
 #include "atelier/rules/check.hpp"
 
 namespace atelier::commands {
 
 std::span<const rules::Rule* const> all_rules() { return rules::table; }
+
+method::Method shipped_method() { return method::builtin(); }
+
+rules::Sheet read_sheet(text::Source source, const method::Method& method, const yaml::Limits& limits) {
+    return rules::read_sheet(std::move(source), method, limits);
+}
 
 std::vector<diag::Finding> check(const rules::Sheet& sheet, const method::Method& method,
                                  const rules::Settings& settings, const rules::Surroundings* surroundings) {

@@ -10,13 +10,19 @@
 #include "atelier/rules/settings.hpp"
 #include "atelier/rules/sheet.hpp"
 
-// The rules, compiled once. The core's check.hpp brings every rule into each file that includes it; the commands ask here.
+// The core's reading and its rules, compiled once: check.hpp brings every rule into each file that includes it, and read_sheet() every
+// field of a record. The commands ask here.
 namespace atelier::commands {
 
 /// All rules, in the order of their codes.
 [[nodiscard]] std::span<const rules::Rule* const> all_rules();
 
+/// The method that the program carries.
+[[nodiscard]] method::Method shipped_method();
+
 /// As the functions of the same names in the core.
+[[nodiscard]] rules::Sheet read_sheet(text::Source source, const method::Method& method,
+                                      const yaml::Limits& limits = {});
 [[nodiscard]] std::vector<diag::Finding> check(const rules::Sheet& sheet, const method::Method& method,
                                                const rules::Settings& settings,
                                                const rules::Surroundings* surroundings = nullptr);

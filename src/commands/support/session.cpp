@@ -5,7 +5,6 @@
 
 #include <fmt/core.h>
 
-#include "atelier/method/builtin.hpp"
 #include "atelier/text/nearest.hpp"
 #include "atelier/text/words.hpp"
 #include "atelier/yaml/read.hpp"
@@ -187,7 +186,7 @@ void Session::read_method() {
     if (language && *language != "en")
         throw Refusal{fmt::format("the method's texts ship in English (en), not in `{}`", *language),
                       "A local overlay can reword them: see `reword` in docs/method.md and --method FILE."};
-    method_ = method::builtin();
+    method_ = shipped_method();
     std::string path;
     const auto named = given(arguments_, world_, "method");
     if (named)

@@ -60,7 +60,7 @@ Opened open_sheet(Session& session, const std::string& path, Check what) {
         opened.problem = read.problem;
         return opened;
     }
-    opened.sheet = rules::read_sheet({opened.file, std::move(read.text)}, session.method(), settings.limits);
+    opened.sheet = read_sheet({opened.file, std::move(read.text)}, session.method(), settings.limits);
     if (what == Check::all) {
         const RecordSurroundings surroundings{
             session.world().files, path == "-" ? session.arguments().get_or("stdin-filename", "./-") : path};

@@ -6,6 +6,9 @@
 #include <string_view>
 #include <vector>
 
+#include "asking.hpp"
+#include "atelier/rules/table.hpp"
+#include "atelier/yaml/read.hpp"
 #include "catch.hpp"
 #include "reading.hpp"
 
@@ -15,10 +18,7 @@ using namespace atelier;
 
 namespace {
 
-const method::Method& shipped() {
-    static const method::Method method = method::builtin();
-    return method;
-}
+using asking::shipped;
 
 /// A text, read as the kind of file that a rule looks at.
 struct Read {
@@ -28,16 +28,16 @@ struct Read {
 
 Read read(const rules::Rule& rule, std::string_view example) {
     if (rule.subject == rules::Subject::method) {
-        const method::Loaded loaded = rules::read_method({"method.yaml", std::string{example}}, shipped());
-        return {loaded.source(), rules::check_method(loaded, facts::on())};
+        const method::Loaded loaded = asking::read_method({"method.yaml", std::string{example}});
+        return {loaded.source(), asking::check_method(loaded, facts::on())};
     }
     if (rule.subject == rules::Subject::config) {
         const yaml::Document document = yaml::read({".atelier.yaml", std::string{example}});
-        return {document.source, rules::check_config(document, rules::bind_config(document), facts::on())};
+        return {document.source, asking::check_config(document, facts::on())};
     }
     const facts::Repository around;
     const rules::Sheet sheet = facts::sheet_of(example, shipped());
-    return {sheet.document.source, rules::check(sheet, shipped(), facts::on(), &around)};
+    return {sheet.document.source, asking::check(sheet, shipped(), facts::on(), &around)};
 }
 
 bool is_kebab_name(std::string_view name) {
@@ -212,13 +212,13 @@ TEST_CASE("no rule needs another to have run before it", "[rules]") {
     const rules::Sheet sheet = facts::sheet_of(example, shipped());
     const auto& source = sheet.document.source;
     std::multiset<std::string> together;
-    for (const diag::Finding& finding : rules::check(sheet, shipped(), facts::on()))
+    for (const diag::Finding& finding : asking::check(sheet, shipped(), facts::on()))
         together.insert(facts::in_words(source, finding));
     std::multiset<std::string> alone;
     for (auto rule = rules::table.rbegin(); rule != rules::table.rend(); ++rule) {
         rules::Settings only = facts::on();
         only.select = {std::string{(*rule)->code}};
-        for (const diag::Finding& finding : rules::check(sheet, shipped(), only))
+        for (const diag::Finding& finding : asking::check(sheet, shipped(), only))
             alone.insert(facts::in_words(source, finding));
     }
     CHECK(together.size() > 3);

@@ -1,7 +1,8 @@
 #include <string>
 
-#include "atelier/method/builtin.hpp"
-#include "atelier/rules/check.hpp"
+#include "asking.hpp"
+#include "atelier/rules/config.hpp"
+#include "atelier/yaml/read.hpp"
 #include "catch.hpp"
 #include "telling.hpp"
 
@@ -191,7 +192,7 @@ TEST_CASE("the ground of a check is judged whatever is selected") {
     const yaml::Document document = yaml::read({"c", "selekt: []\n"});
     rules::Settings settings = telling::settings();
     settings.select = {"CLM"};
-    CHECK(rules::check_config(document, rules::bind_config(document), settings).size() == 1);
+    CHECK(asking::check_config(document, settings).size() == 1);
 }
 
 TEST_CASE("overrides are read as strictly as the rest") {

@@ -1,9 +1,7 @@
-#include "atelier/rules/check.hpp"
-
 #include <string>
 #include <vector>
 
-#include "atelier/method/builtin.hpp"
+#include "asking.hpp"
 #include "catch.hpp"
 
 // One mistake is one finding at error: claims are not held against what was not understood.
@@ -13,13 +11,12 @@ using namespace atelier;
 namespace {
 
 std::vector<std::string> errors(const std::string& body) {
-    const method::Method method = method::builtin();
     const auto sheet =
-        rules::read_sheet({"x.yaml", "atelier: 1\nid: x\nname: X\nphase: establishing\n" + body}, method);
+        asking::read_sheet({"x.yaml", "atelier: 1\nid: x\nname: X\nphase: establishing\n" + body});
     rules::Settings settings;
     settings.as_of = *text::parse_date("2026-09-01");
     std::vector<std::string> out;
-    for (const auto& finding : rules::check(sheet, method, settings))
+    for (const auto& finding : asking::check(sheet, asking::shipped(), settings))
         if (finding.severity == diag::Severity::error) out.emplace_back(finding.code);
     return out;
 }

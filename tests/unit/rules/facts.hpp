@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-// What one rule says about a record, as one text: a test compares all of it at once. Compiled once, since it takes all rules with it.
+// What one rule says about a record, as one text: a test compares all of it at once.
 namespace facts {
 
 /// All that a rule says about a record on a day; a line break alone where it says nothing. The first four keys are put in front of a text

@@ -1,7 +1,6 @@
 #include <string>
 
-#include "atelier/method/builtin.hpp"
-#include "atelier/rules/check.hpp"
+#include "asking.hpp"
 #include "catch.hpp"
 #include "telling.hpp"
 
@@ -260,16 +259,15 @@ TEST_CASE("a record names the method that rates it") {
 
 TEST_CASE("under an overlay, records of the base and of the overlay are both at home") {
     const method::Loaded loaded =
-        rules::read_method({"overlay.yaml",
-                            "overlay: {id: example-city, version: 4, title: Example, base: {id: "
-                            "innovation-atelier, version: 1}}\n"
-                            "weigh: [{question: establishing.vision.endorsement, weight: 2}]\n"},
-                           method::builtin());
+        asking::read_method({"overlay.yaml",
+                             "overlay: {id: example-city, version: 4, title: Example, base: {id: "
+                             "innovation-atelier, version: 1}}\n"
+                             "weigh: [{question: establishing.vision.endorsement, weight: 2}]\n"});
     REQUIRE(loaded.usable);
     const auto told = [&](const std::string& pin) {
-        const rules::Sheet sheet = rules::read_sheet(
+        const rules::Sheet sheet = asking::read_sheet(
             {"a", "atelier: 1\nid: a\nname: A\nphase: maturing\nmethod: " + pin + "\n"}, loaded.method);
-        return telling::tell(sheet.document.source, rules::check(sheet, loaded.method, telling::settings()));
+        return telling::tell(sheet.document.source, asking::check(sheet, loaded.method, telling::settings()));
     };
     CHECK(told("{id: innovation-atelier, version: 1}") == "\n");
     CHECK(told("{id: example-city, version: 4}") == "\n");

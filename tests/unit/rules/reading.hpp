@@ -6,8 +6,8 @@
 
 #include <fmt/core.h>
 
-#include "atelier/method/builtin.hpp"
-#include "atelier/rules/check.hpp"
+#include "asking.hpp"
+#include "atelier/rules/rule.hpp"
 
 // Records and findings for the tests of rules that judge facts.
 namespace facts {
@@ -40,8 +40,8 @@ inline std::string whole(std::string_view text) {
            std::string{text};
 }
 
-inline rules::Sheet sheet_of(std::string_view text, const method::Method& method = method::builtin()) {
-    return rules::read_sheet({"atelier.yaml", whole(text)}, method);
+inline rules::Sheet sheet_of(std::string_view text, const method::Method& method = asking::shipped()) {
+    return asking::read_sheet({"atelier.yaml", whole(text)}, method);
 }
 
 inline std::string place(const text::Source& source, text::Span span) {

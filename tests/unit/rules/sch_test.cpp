@@ -1,7 +1,7 @@
 #include <string>
 
-#include "atelier/method/builtin.hpp"
-#include "atelier/rules/check.hpp"
+#include "asking.hpp"
+#include "atelier/rules/misfit_words.hpp"
 #include "catch.hpp"
 #include "telling.hpp"
 
@@ -266,20 +266,20 @@ TEST_CASE("numbers") {
 }
 
 TEST_CASE("a question that the local method has retired is told so, with the reason") {
-    const method::Loaded loaded = rules::read_method(
+    const method::Loaded loaded = asking::read_method(
         {"overlay.yaml",
          "overlay: {id: example-city, version: 1, title: Example, base: {id: innovation-atelier, version: "
          "1}}\n"
-         "retire: [{question: establishing.vision.endorsement, reason: the council has no say}]\n"},
-        method::builtin());
+         "retire: [{question: establishing.vision.endorsement, reason: the council has no say}]\n"});
     REQUIRE(loaded.usable);
-    const rules::Sheet sheet =
-        rules::read_sheet({"a",
-                           "atelier: 1\nid: a\nname: A\nphase: maturing\nassessment: {establishing: {vision: "
-                           "{endorsement: fully}}}\nwaivers: [{at: establishing.vision.endorsement, reason: "
-                           "r, by: a, until: 2099-01-01}]\nstakeholders: [{id: a}]\n"},
-                          loaded.method);
-    CHECK(telling::tell(sheet.document.source, rules::check(sheet, loaded.method, telling::settings())) == R"(
+    const rules::Sheet sheet = asking::read_sheet(
+        {"a",
+         "atelier: 1\nid: a\nname: A\nphase: maturing\nassessment: {establishing: {vision: "
+         "{endorsement: fully}}}\nwaivers: [{at: establishing.vision.endorsement, reason: "
+         "r, by: a, until: 2099-01-01}]\nstakeholders: [{id: a}]\n"},
+        loaded.method);
+    CHECK(telling::tell(sheet.document.source, asking::check(sheet, loaded.method, telling::settings())) ==
+          R"(
 5:38+11 error SCH001: the key `endorsement` has no place here any more
   at   assessment.establishing.vision.endorsement
   help The local method has retired this question: the council has no say. Take the answer out of the record.

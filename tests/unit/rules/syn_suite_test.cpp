@@ -6,8 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "atelier/method/builtin.hpp"
-#include "atelier/rules/check.hpp"
+#include "asking.hpp"
 #include "catch.hpp"
 #include "telling.hpp"
 
@@ -31,8 +30,8 @@ std::vector<fs::path> inputs(std::string_view folder) {
 std::vector<diag::Finding> look_at(const fs::path& path) {
     std::ifstream in{path, std::ios::binary};
     const std::string text{std::istreambuf_iterator<char>{in}, {}};
-    const rules::Sheet sheet = rules::read_sheet({path.filename().string(), text}, method::builtin());
-    std::vector<diag::Finding> findings = rules::check(sheet, method::builtin(), telling::settings());
+    const rules::Sheet sheet = asking::read_sheet({path.filename().string(), text});
+    std::vector<diag::Finding> findings = asking::check(sheet, asking::shipped(), telling::settings());
     std::erase_if(findings, [](const diag::Finding& finding) { return !finding.code.starts_with("SYN"); });
     // What was not understood as a whole never passes in silence.
     CHECK((sheet.document.complete || !findings.empty()));

@@ -1,7 +1,6 @@
 #include <string>
 
-#include "atelier/method/builtin.hpp"
-#include "atelier/rules/check.hpp"
+#include "asking.hpp"
 #include "atelier/rules/sizes.hpp"
 #include "catch.hpp"
 #include "telling.hpp"
@@ -328,8 +327,8 @@ TEST_CASE("a hostile text does not get a finding for each of its lines, and is t
     std::string many;
     for (int i = 0; i < 1500; ++i) many += "k" + std::to_string(i) + ": x\n";
     const rules::Sheet sheet =
-        rules::read_sheet({"a", "atelier: 1\nid: a\nname: a\nphase: maturing\n" + many}, method::builtin());
-    const auto findings = rules::check(sheet, method::builtin(), telling::settings());
+        asking::read_sheet({"a", "atelier: 1\nid: a\nname: a\nphase: maturing\n" + many});
+    const auto findings = asking::check(sheet, asking::shipped(), telling::settings());
     const auto is_unknown = [](const diag::Finding& finding) { return finding.code == "SCH001"; };
     CHECK(std::count_if(findings.begin(), findings.end(), is_unknown) == 1000);
     const auto last = std::find_if(findings.rbegin(), findings.rend(), is_unknown);

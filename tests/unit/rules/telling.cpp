@@ -5,8 +5,9 @@
 
 #include <fmt/core.h>
 
-#include "atelier/method/builtin.hpp"
-#include "atelier/rules/check.hpp"
+#include "asking.hpp"
+#include "atelier/text/utf8.hpp"
+#include "atelier/yaml/read.hpp"
 
 namespace telling {
 
@@ -47,8 +48,8 @@ std::string tell(const text::Source& source, const std::vector<diag::Finding>& f
 
 std::string text(std::string_view text, const rules::Settings& with) {
     const rules::Sheet sheet =
-        rules::read_sheet({"atelier.yaml", std::string{text}}, method::builtin(), with.limits);
-    return tell(sheet.document.source, rules::check(sheet, method::builtin(), with));
+        asking::read_sheet({"atelier.yaml", std::string{text}}, asking::shipped(), with.limits);
+    return tell(sheet.document.source, asking::check(sheet, asking::shipped(), with));
 }
 
 std::string record(std::string_view rest, const rules::Settings& with) {
@@ -57,13 +58,13 @@ std::string record(std::string_view rest, const rules::Settings& with) {
 }
 
 std::string method(std::string_view text) {
-    const method::Loaded loaded = rules::read_method({"method.yaml", std::string{text}}, method::builtin());
-    return tell(loaded.source(), rules::check_method(loaded, settings()));
+    const method::Loaded loaded = asking::read_method({"method.yaml", std::string{text}});
+    return tell(loaded.source(), asking::check_method(loaded, settings()));
 }
 
 std::string config(std::string_view text) {
     const yaml::Document document = yaml::read({".atelier.yaml", std::string{text}});
-    return tell(document.source, rules::check_config(document, rules::bind_config(document), settings()));
+    return tell(document.source, asking::check_config(document, settings()));
 }
 
 }  // namespace telling

@@ -9,7 +9,6 @@
 #include "atelier/text/source.hpp"
 
 // Findings as texts, so that a test compares all that they say at once: place, severity, code, message, address, help, related.
-// Compiled once, since the rules take long.
 namespace telling {
 
 using namespace atelier;
