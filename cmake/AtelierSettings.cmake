@@ -29,7 +29,8 @@ function(atelier_settings target)
     endif()
 
     # No build path in what is shipped, so that the same source gives the same bytes anywhere. Debug builds keep
-    # their paths for the debugger and for gcov. The folder of the build comes last because the last match wins.
+    # their paths for the debugger and for the report of what is covered. The folder of the build comes last because
+    # the last match wins.
     target_compile_options(
         ${target} PRIVATE $<$<NOT:$<CONFIG:Debug>>:-ffile-prefix-map=${PROJECT_SOURCE_DIR}/=>
                           $<$<NOT:$<CONFIG:Debug>>:-ffile-prefix-map=${PROJECT_BINARY_DIR}/=build/>)
@@ -42,8 +43,10 @@ function(atelier_settings target)
         target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
     endif()
     if(ATELIER_COVERAGE)
-        target_compile_options(${target} PRIVATE --coverage -fprofile-update=atomic -O0)
-        target_link_options(${target} PRIVATE --coverage)
+        # %4m: up to four files for each program, into which the counts of all its runs are added.
+        set(count "-fprofile-instr-generate=${PROJECT_BINARY_DIR}/counts/%4m.profraw")
+        target_compile_options(${target} PRIVATE ${count} -fcoverage-mapping -O0)
+        target_link_options(${target} PRIVATE ${count})
     endif()
 endfunction()
 
