@@ -66,7 +66,7 @@ public:
     ~Creation() {
         for (const std::string& file : put_) unlink(file.c_str());
         temporaries_.clear();
-        for (auto folder = folders_.rbegin(); folder != folders_.rend(); ++folder) rmdir(folder->c_str());
+        for (; !folders_.empty(); folders_.pop_back()) rmdir(folders_.back().c_str());
     }
 
     /// Empty, or why not.

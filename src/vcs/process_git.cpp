@@ -75,6 +75,7 @@ std::optional<std::string> run(std::vector<std::string> words, std::string& prob
     posix_spawn_file_actions_adddup2(actions.get(), pipe.end(1), STDOUT_FILENO);
     posix_spawn_file_actions_addopen(actions.get(), STDERR_FILENO, "/dev/null", O_WRONLY, 0);
     std::vector<char*> argv;
+    argv.reserve(words.size() + 1);
     for (std::string& word : words) argv.push_back(word.data());
     argv.push_back(nullptr);
     pid_t child = 0;

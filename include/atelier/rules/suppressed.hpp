@@ -16,6 +16,7 @@ namespace atelier::rules {
                                                std::string_view last = "and") {
     constexpr std::size_t most = 3;
     std::vector<std::string> clippings;
+    clippings.reserve(codes.size());
     for (const std::string_view code : codes) clippings.push_back(ticked(code));
     return text::listing(clippings, {}, last, most);
 }

@@ -119,17 +119,16 @@ public:
 
     template <class F>
     void operator()(std::string_view key, F& field, record::Need, std::string_view meaning) {
-        if (const std::string given = value_of(key); !given.empty()) {
-            known(key, given, meaning);
-        } else if constexpr (std::is_same_v<F, record::List<record::Stakeholder>>) {
+        if (const std::string given = value_of(key); !given.empty()) return known(key, given, meaning);
+        if constexpr (std::is_same_v<F, record::List<record::Stakeholder>>) {
             stakeholders(key, meaning);
-        } else if constexpr (!Entries<F>::value && !std::is_base_of_v<record::Entry, F>) {
-            comment({{std::string{key} + ":", std::string{meaning}}});
-        } else {
+        } else if constexpr (Entries<F>::value || std::is_base_of_v<record::Entry, F>) {
             std::vector<Line> lines;
             section(key, field, lines);
             out_ += fmt::format("\n# {}\n", meaning);
             comment(lines);
+        } else {
+            comment({{std::string{key} + ":", std::string{meaning}}});
         }
     }
 

@@ -22,7 +22,8 @@ namespace {
         run = c == '`' ? run + 1 : 0;
         longest = std::max(longest, run);
     }
-    return std::string(longest + 1, '`');
+    std::string fence(longest + 1, '`');
+    return fence;
 }
 
 /// An example as it stands, but for what could not be seen or would steer a terminal: some rules are about just that.
