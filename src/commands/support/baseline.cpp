@@ -29,6 +29,8 @@ Baseline::Baseline(Session& session) : session_{session} {
 }
 
 void Baseline::read(const std::string& path) {
+    // --write-baseline may name it: that brings it up to date.
+    session_.keep_off({path}, {"output"});
     const io::ReadResult text = session_.world().files.read(path, largest);
     if (!text.ok())
         throw Refusal{fmt::format("cannot read the baseline {}: {}", path, text.problem),

@@ -51,6 +51,7 @@ ScoreChecks::ScoreChecks(const Session& session) : session_{session} {
 }
 
 void ScoreChecks::read_target(const std::string& path) {
+    session_.keep_off({path});
     io::ReadResult read = session_.world().files.read(path, session_.settings().limits.file);
     if (!read.ok()) throw Refusal{fmt::format("cannot read the target {}: {}", path, read.problem), {}};
     const yaml::Document document = yaml::read({path, std::move(read.text)}, session_.settings().limits);

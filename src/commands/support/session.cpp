@@ -266,8 +266,9 @@ void Session::choose_rules(std::vector<std::string> selected, std::vector<std::s
     if (!ignored.empty()) settings_.ignore = std::move(ignored);
 }
 
-void Session::keep_off(const std::vector<std::string>& files) const {
-    for (const std::string_view option : {"output", "write-baseline"}) {
+void Session::keep_off(const std::vector<std::string>& files,
+                       std::initializer_list<std::string_view> outputs) const {
+    for (const std::string_view option : outputs) {
         const auto target = arguments_.get(option);
         const std::string wanted = target ? world_.files.identity(*target) : std::string{};
         if (wanted.empty() || world_.files.kind(*target) != io::EntryKind::file) continue;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <string>
@@ -52,7 +53,8 @@ public:
 
     /// Throws Refusal where the call would write over one of these, which it reads: a report in the place of a record would leave less than
     /// there was.
-    void keep_off(const std::vector<std::string>& files) const;
+    void keep_off(const std::vector<std::string>& files,
+                  std::initializer_list<std::string_view> outputs = {"output", "write-baseline"}) const;
 
     /// Hands text on: to standard output, or to what will become the file of `-o`.
     void write(std::string_view text);
