@@ -41,7 +41,7 @@ int run(const Arguments& arguments, io::World& world) {
     bool blocked = false;
     report.begin();
     const Walked walked = each_sheet(session, session.paths(1), Check::none, [&](Opened& opened) {
-        if (!judgeable(session, opened)) {
+        if (!report.can_judge(opened)) {
             blocked = true;
             return true;
         }

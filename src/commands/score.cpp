@@ -61,7 +61,7 @@ int run(const Arguments& arguments, io::World& world) {
     bool objected = false;
     if (!address) report.begin();
     const Walked walked = each_sheet(session, session.paths(), Check::none, [&](Opened& opened) {
-        if (!judgeable(session, opened)) {
+        if (address ? !judgeable(session, opened) : !report.can_judge(opened)) {
             objected = true;
             return true;
         }

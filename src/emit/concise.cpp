@@ -13,19 +13,30 @@
 namespace atelier::emit {
 namespace {
 
+void write(const text::Source& source, const std::vector<diag::Finding>& findings, bool unicode,
+           std::string& out) {
+    const std::string name = escape::path(source.name(), unicode);
+    for (const diag::Finding& finding : findings) {
+        if (finding.suppressed) continue;
+        const text::Position at = source.position(finding.span.begin);
+        out += fmt::format("{}:{}:{}: {}{} {} {}\n", name, at.line, at.column, finding.known ? "known " : "",
+                           diag::to_string(finding.severity), finding.code,
+                           escape::sentence(finding.message, unicode));
+    }
+}
+
+void write(const Unjudged& one, bool unicode, std::string& out) {
+    write(one.source, one.errors, unicode, out);
+    out += fmt::format("{}: not judged, {}\n", escape::path(one.file, unicode),
+                       escape::sentence(one.why, unicode));
+}
+
 class ConciseFindings : public FindingsWriter {
 public:
     explicit ConciseFindings(const Look& look) : unicode_{look.unicode} {}
 
     void item(const FileFindings& file, std::string& out) override {
-        const std::string name = escape::path(file.source.name(), unicode_);
-        for (const diag::Finding& finding : file.findings) {
-            if (finding.suppressed) continue;
-            const text::Position at = file.source.position(finding.span.begin);
-            out += fmt::format("{}:{}:{}: {}{} {} {}\n", name, at.line, at.column,
-                               finding.known ? "known " : "", diag::to_string(finding.severity), finding.code,
-                               escape::sentence(finding.message, unicode_));
-        }
+        write(file.source, file.findings, unicode_, out);
     }
 
 private:
@@ -48,6 +59,7 @@ public:
             case Level::phase: return figures(name, item.score.phases, out);
         }
     }
+    void unjudged(const Unjudged& one, std::string& out) override { write(one, unicode_, out); }
 
 private:
     void figures(std::string_view name, std::span<const score::Figures> all, std::string& out) const {
@@ -91,6 +103,7 @@ public:
         out += fmt::format("{} {}, {} of {} met\n", head, gate::to_string(item.gate.result), item.gate.met(),
                            item.gate.asked);
     }
+    void unjudged(const Unjudged& one, std::string& out) override { write(one, unicode_, out); }
 
 private:
     void points(std::string_view head, std::string_view kind, std::span<const gate::Point> all,

@@ -24,6 +24,11 @@ public:
 
     virtual void begin(std::string& out) { static_cast<void>(out); }
     virtual void item(const Item& item, std::string& out) = 0;
+    /// In place of item().
+    virtual void unjudged(const Unjudged& one, std::string& out) {
+        static_cast<void>(one);
+        static_cast<void>(out);
+    }
     virtual void end(const Totals& totals, std::string& out) {
         static_cast<void>(totals);
         static_cast<void>(out);

@@ -36,18 +36,9 @@ class Annotations final : public Writer<Item> {
 public:
     Annotations(const Run& run, const Look& look) : run_{run}, look_{look} {}
 
-    void item(const Item& item, std::string& out) override {
-        const Remarks remarks = remarks_of(item, run_, look_);
-        for (const Remark& remark : remarks.all) {
-            if (remark.standing != Standing::open) {
-                write_aside(remarks.file, remark, out);
-                continue;
-            }
-            const std::size_t kind = kind_of(remark.severity);
-            if (++seen_[kind] > most_of_a_kind) continue;
-            // Errors may go out at once; the others wait for the errors of files to come.
-            write(remarks.file, remark, kind == 0 ? out : kept_.emplace_back(Kept{kind, {}}).text);
-        }
+    void item(const Item& item, std::string& out) override { write(remarks_of(item, run_, look_), out); }
+    void unjudged(const Unjudged& one, std::string& out) override {
+        write(remarks_of(one, run_, look_), out);
     }
 
     void end(const Totals& totals, std::string& out) override {
@@ -65,6 +56,19 @@ private:
     };
 
     [[nodiscard]] static constexpr bool counts_findings() { return std::is_same_v<Item, FileFindings>; }
+
+    void write(const Remarks& remarks, std::string& out) {
+        for (const Remark& remark : remarks.all) {
+            if (remark.standing != Standing::open) {
+                write_aside(remarks.file, remark, out);
+                continue;
+            }
+            const std::size_t kind = kind_of(remark.severity);
+            if (++seen_[kind] > most_of_a_kind) continue;
+            // Errors may go out at once; the others wait for the errors of files to come.
+            write(remarks.file, remark, kind == 0 ? out : kept_.emplace_back(Kept{kind, {}}).text);
+        }
+    }
 
     void write(std::string_view file, const Remark& remark, std::string& out) const {
         const Place& place = remark.place;

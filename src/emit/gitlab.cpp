@@ -33,8 +33,15 @@ public:
 
     void begin(std::string& out) override { out += '['; }
 
-    void item(const Item& item, std::string& out) override {
-        const Remarks remarks = remarks_of(item, run_, look_);
+    void item(const Item& item, std::string& out) override { write(remarks_of(item, run_, look_), out); }
+    void unjudged(const Unjudged& one, std::string& out) override {
+        write(remarks_of(one, run_, look_), out);
+    }
+
+    void end(const Totals&, std::string& out) override { out += empty_ ? "]\n" : "\n]\n"; }
+
+private:
+    void write(const Remarks& remarks, std::string& out) {
         for (const Remark& remark : remarks.all) {
             if (remark.standing == Standing::accepted) continue;
             out += empty_ ? "\n  " : ",\n  ";
@@ -43,9 +50,6 @@ public:
         }
     }
 
-    void end(const Totals&, std::string& out) override { out += empty_ ? "]\n" : "\n]\n"; }
-
-private:
     [[nodiscard]] json::Value value_of(std::string_view file, const Remark& remark) {
         const std::string_view known = remark.standing == Standing::known ? "Known: " : "";
         return {

@@ -34,12 +34,11 @@ struct Case {
 };
 
 /// For findings a case is a rule; for gates and scores each remark is one of its own, and a kind that has none is in order.
-template <class Item>
-[[nodiscard]] std::vector<Case> cases_of(const Remarks& remarks, const Run& run) {
-    constexpr bool by_rule = std::is_same_v<Item, FileFindings>;
+[[nodiscard]] std::vector<Case> cases_of(const Remarks& remarks, const std::vector<RemarkKind>& kinds,
+                                         bool by_rule) {
     std::vector<Case> out;
     std::map<std::string_view, std::size_t> at;
-    for (const RemarkKind& kind : kinds_of(static_cast<const Item*>(nullptr), run)) {
+    for (const RemarkKind& kind : kinds) {
         at.emplace(kind.code, out.size());
         out.push_back({kind.code, kind.name, {}, {}});
     }
@@ -71,8 +70,18 @@ public:
     }
 
     void item(const Item& item, std::string& out) override {
-        const Remarks remarks = remarks_of(item, run_, look_);
-        const std::vector<Case> cases = cases_of<Item>(remarks, run_);
+        write(remarks_of(item, run_, look_), kinds_of(static_cast<const Item*>(nullptr), run_), out);
+    }
+    /// Nothing else is in order there: it was not asked.
+    void unjudged(const Unjudged& one, std::string& out) override {
+        write(remarks_of(one, run_, look_), {unjudged_kind}, out);
+    }
+
+    void end(const Totals&, std::string& out) override { out += "</testsuites>\n"; }
+
+private:
+    void write(const Remarks& remarks, const std::vector<RemarkKind>& kinds, std::string& out) {
+        const std::vector<Case> cases = cases_of(remarks, kinds, std::is_same_v<Item, FileFindings>);
         std::size_t failures = 0;
         std::size_t skipped = 0;
         for (const Case& each : cases) {
@@ -88,9 +97,6 @@ public:
         out += "  </testsuite>\n";
     }
 
-    void end(const Totals&, std::string& out) override { out += "</testsuites>\n"; }
-
-private:
     void write(const Case& each, std::string_view record, std::string& out) const {
         std::string name = fmt::format("{} {}", each.code, each.name);
         if (!each.of.empty()) name += ": " + each.of;

@@ -36,7 +36,7 @@ private:
     Run run_;
 };
 
-/// One line for each record.
+/// One line for each record, judged or not.
 template <class Item>
 class Records final : public Writer<Item> {
 public:
@@ -46,6 +46,9 @@ public:
         constexpr bool gate = std::is_same_v<Item, GateItem>;
         line(gate ? "atelier.gate-record" : "atelier.score-record", run_, json::object_of(item, run_.method),
              out);
+    }
+    void unjudged(const Unjudged& one, std::string& out) override {
+        line("atelier.unjudged", run_, json::object_of(one), out);
     }
 
 private:

@@ -139,4 +139,14 @@ struct GateItem {
     gate::Terms terms;
 };
 
+/// A file that has neither score nor gate, because it was understood only in part or is no record. Reports that build services read name it,
+/// so that it is not taken for one that is in order.
+struct Unjudged {
+    std::string_view file;
+    std::string record;  ///< its id, or the file's name
+    const text::Source& source;
+    const std::vector<diag::Finding>& errors;  ///< what has to be put right first; may be empty
+    std::string why;  ///< a clause without a full stop: "it is one respondent's answers, not a record"
+};
+
 }  // namespace atelier::emit

@@ -1,6 +1,7 @@
 #include "atelier/diag/finding.hpp"
 #include "schema/outputs.hpp"
 #include "schema/schema.hpp"
+#include "schema/unjudged.hpp"
 
 // What `validate --format json` writes, and what it remembers with `--write-baseline`.
 namespace atelier::schema {
@@ -15,6 +16,8 @@ void add_place(Object& to) {
         .with("end_line", count("The line where it ends.", 1))
         .with("end_column", count("The column behind its end.", 1));
 }
+
+}  // namespace
 
 void add_finding(Object& out) {
     Object related;
@@ -37,6 +40,8 @@ void add_finding(Object& out) {
         .with("suppressed", flag("Whether it was taken back, and so counts nowhere."))
         .at_times("suppressed_because", text("Why it was taken back."));
 }
+
+namespace {
 
 void add_fixed(Object& out) {
     out.with("record", text("The id of the record that had it."))

@@ -3,6 +3,7 @@
 #include "atelier/record/standing.hpp"
 #include "schema/outputs.hpp"
 #include "schema/schema.hpp"
+#include "schema/unjudged.hpp"
 
 // What `gate --format json` writes.
 namespace atelier::schema {
@@ -89,7 +90,8 @@ Value gate_schema(const Input&) {
     add_record(record);
     Object out = begin("gate");
     out.with("as_of", day("The day for which it was judged."))
-        .with("records", list("The records, in the order of their files.", record.done()));
+        .with("records", list("The records, in the order of their files.", record.done()))
+        .with("unjudged", unjudged_list());
     return document("gate", {}, "Gates", "What atelier gate --format json writes.", out.done(), {});
 }
 

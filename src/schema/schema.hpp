@@ -41,6 +41,7 @@ struct Schema {
 [[nodiscard]] Value findings_summary_schema(const Input& input);
 [[nodiscard]] Value score_record_schema(const Input& input);
 [[nodiscard]] Value gate_record_schema(const Input& input);
+[[nodiscard]] Value unjudged_schema(const Input& input);
 [[nodiscard]] Value rules_schema(const Input& input);
 [[nodiscard]] Value settings_schema(const Input& input);
 [[nodiscard]] Value baseline_schema(const Input& input);

@@ -3,6 +3,7 @@
 #include "emit/support/figures.hpp"
 #include "schema/outputs.hpp"
 #include "schema/schema.hpp"
+#include "schema/unjudged.hpp"
 
 // What `score --format json` writes.
 namespace atelier::schema {
@@ -103,7 +104,8 @@ Value score_schema(const Input&) {
     Object out = begin("score");
     out.with("as_of", day("The day for which it was judged."))
         .with("method", with_words("The method that the records were read by.", method.done()))
-        .with("records", list("The records, in the order of their files.", record.done()));
+        .with("records", list("The records, in the order of their files.", record.done()))
+        .with("unjudged", unjudged_list());
     return document("score", {}, "Scores", "What atelier score --format json writes.", out.done(),
                     {{"figures", figures()}});
 }

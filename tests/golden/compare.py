@@ -19,8 +19,8 @@ FORMATS = ("text", "concise", "json", "ndjson", "markdown", "sarif", "junit", "g
 COMMANDS = {
     "validate": ["validate", "examples/blocked", "--select", "CLM008,REF002,SCH001,SUP,EVD006,HYP001",
                  "--baseline", "tests/golden/baseline.json"],
-    "gate": ["gate", "establishing", "examples/republica", "examples/first-week"],
-    "score": ["score", "examples/republica", "--fail-under", "0.5"],
+    "gate": ["gate", "establishing", "examples/republica", "examples/first-week", "tests/golden/unsound.yaml"],
+    "score": ["score", "examples/republica", "tests/golden/unsound.yaml", "--fail-under", "0.5"],
 }
 
 

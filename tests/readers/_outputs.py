@@ -39,8 +39,7 @@ class Outputs:
         for command in commands:
             words = COMMANDS.get(command, [command])
             for case, paths in self.cases.items():
-                faulty = self.faulty.get(case, []) if command == "validate" else []
-                done = self.run([*words, "--format", format, *paths, *faulty], **environment)
+                done = self.run([*words, "--format", format, *paths, *self.faulty.get(case, [])], **environment)
                 yield Output(command, case, done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
 
 

@@ -92,6 +92,7 @@ class Outputs:
             self.json(*call, "--baseline", str(path))
         self.lines("score", "examples/republica", *AS_OF)
         self.lines("gate", "maturing", "examples/republica", "examples/blocked", *AS_OF)
+        self.lines("gate", "maturing", "tests/golden/unsound.yaml", *AS_OF)
 
     def strict(self):
         """A schema that lets anything through would pass all the rest."""

@@ -13,6 +13,7 @@
 #include "commands/support/refusal.hpp"
 #include "commands/support/ruling.hpp"
 #include "emit/support/escape.hpp"
+#include "emit/support/remarks.hpp"
 #include "emit/support/width.hpp"
 
 namespace atelier::commands {
@@ -70,6 +71,8 @@ public:
     std::string explain(std::string_view what) {
         if (const rules::Rule* found = find_rule(what))
             rule(*found);
+        else if (const auto kind = find_kind(what))
+            remark(*kind);
         else if (const std::string_view about = topic_of(what); !about.empty())
             topic(about);
         else if (const auto question = method_.question(what); question != method::none)
@@ -109,10 +112,22 @@ private:
         return emit::escape::sentence(text, session_.look().unicode);
     }
 
-    static const rules::Rule* find_rule(std::string_view what) {
+    /// Codes are found in small letters too.
+    static std::string as_code(std::string_view what) {
         std::string code{what};
         for (char& c : code)
             if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 32);
+        return code;
+    }
+
+    static std::optional<emit::RemarkKind> find_kind(std::string_view what) {
+        for (const emit::RemarkKind& kind : emit::kinds_beside_rules())
+            if (kind.code == as_code(what)) return kind;
+        return {};
+    }
+
+    static const rules::Rule* find_rule(std::string_view what) {
+        const std::string code = as_code(what);
         for (const rules::Rule* rule : all_rules())
             if (rule->code == code || rule->name == what) return rule;
         return nullptr;
@@ -146,6 +161,18 @@ private:
         out_ += "\n";
         paragraph(fmt::format("To take one finding back, with a reason: # atelier: ignore[{}] reason=\"…\"",
                               rule.code));
+    }
+
+    void remark(const emit::RemarkKind& kind) {
+        title(fmt::format("{} {} ({})", kind.code, kind.name, diag::to_string(kind.severity)));
+        out_ += "\n";
+        pair("what", kind.what);
+        pair("why", kind.why);
+        pair("help", kind.help);
+        out_ += "\n";
+        paragraph(
+            "It is no rule: reports for build services name the points of a gate and the figures of a score "
+            "so.");
     }
 
     void topic(std::string_view what) {
@@ -318,7 +345,11 @@ private:
         for (const auto& retired : method_.retired)
             if (retired.address == what)
                 throw Refusal{fmt::format("the local method has retired `{}`: {}", what, retired.reason), {}};
-        const auto near = text::nearest(what, known);
+        auto near = text::nearest(what, known);
+        // `vision.maturing` for `maturing.vision`.
+        const auto dot = what.find('.');
+        if (!near && dot != std::string_view::npos)
+            near = text::nearest(fmt::format("{}.{}", what.substr(dot + 1), what.substr(0, dot)), known);
         throw Refusal{fmt::format("nothing is called `{}`", what),
                       near ? fmt::format("Did you mean `{}`?", *near)
                            : "What there is: atelier rules, and atelier method list"};

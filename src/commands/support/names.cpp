@@ -1,5 +1,7 @@
 #include "commands/support/names.hpp"
 
+#include "emit/support/remarks.hpp"
+
 namespace atelier::commands {
 namespace {
 
@@ -16,6 +18,8 @@ void add_groups(std::vector<Name>& out, const method::Method& method) {
 
 std::vector<Name> phase_names(const method::Method& method) {
     std::vector<Name> out;
+    for (const emit::RemarkKind& kind : emit::kinds_beside_rules())
+        out.push_back({std::string{kind.code}, std::string{kind.what}});
     add_titles(out, method.phases);
     return out;
 }

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "commands/support/session.hpp"
+#include "commands/support/sheets.hpp"
 #include "commands/support/step_summary.hpp"
 #include "emit/format.hpp"
 
@@ -31,6 +32,16 @@ public:
     }
     void item(const Item& item) {
         each([&](emit::Writer<Item>& writer, std::string& out) { writer.item(item, out); });
+    }
+    /// True where the record can be judged. Otherwise the report says so in place of an item, and standard error in one line.
+    [[nodiscard]] bool can_judge(const Opened& opened) {
+        const auto found = hindrance(session_, opened);
+        if (!found) return true;
+        const emit::Unjudged one{opened.file, opened.id(), opened.sheet->document.source, found->errors,
+                                 found->why};
+        each([&](emit::Writer<Item>& writer, std::string& out) { writer.unjudged(one, out); });
+        tell(session_, opened, *found);
+        return false;
     }
     void end(const emit::Totals& totals) {
         each([&](emit::Writer<Item>& writer, std::string& out) { writer.end(totals, out); });

@@ -11,6 +11,7 @@
 #include "commands/support/progress.hpp"
 #include "commands/support/refusal.hpp"
 #include "commands/support/ruling.hpp"
+#include "emit/text/text.hpp"
 #include "io/find_records.hpp"
 
 namespace atelier::commands {
@@ -119,39 +120,40 @@ Walked each_sheet(Session& session, const std::vector<std::string>& paths, Check
     return walked;
 }
 
-namespace {
-
-/// The errors for which a text cannot be judged, the first few of them: who asked for a figure wants to know where to begin.
-void show_obstacles(Session& session, const Opened& opened) {
-    constexpr std::size_t most = 5;
-    auto findings = check(*opened.sheet, session.method(), session.settings_for(opened.file));
-    const bool sound = opened.sheet->document.faults.empty();
-    std::erase_if(findings, [&](const diag::Finding& finding) {
+std::optional<Hindrance> hindrance(const Session& session, const Opened& opened) {
+    const rules::Sheet& sheet = *opened.sheet;
+    const bool sound = sheet.document.faults.empty();
+    if (sound && sheet.readable()) {
+        if (sheet.record().form == record::Form::record) return {};
+        return Hindrance{"it is one respondent's answers, not a record", {}};
+    }
+    Hindrance out{"it has to be put right first",
+                  check(sheet, session.method(), session.settings_for(opened.file))};
+    std::erase_if(out.errors, [&](const diag::Finding& finding) {
         return finding.severity != diag::Severity::error ||
-               (!sound && opened.sheet->readable() && !finding.code.starts_with("SYN"));
+               (!sound && sheet.readable() && !finding.code.starts_with("SYN"));
     });
-    const std::size_t all = findings.size();
-    if (all > most) findings.resize(most);
-    std::string out;
-    const emit::Format& text = *emit::all_formats().front();
-    text.findings(emit::Run{session.settings().as_of, session.method()}, session.look())
-        ->item({opened.sheet->document.source, opened.id(), {}, findings, {}}, out);
-    session.world().err.write(out);
-    const std::string more =
-        all > most ? fmt::format("; {} more with `atelier validate`", text::count(all - most, "error"))
-                   : std::string{};
-    session.tell(fmt::format("{} has to be put right before it can be judged{}", opened.file, more));
+    diag::stamp(out.errors, opened.id());
+    return out;
 }
 
-}  // namespace
+void tell(Session& session, const Opened& opened, const Hindrance& hindrance) {
+    const std::size_t all = hindrance.errors.size();
+    session.tell(fmt::format("{} cannot be judged: {}{}", opened.file, hindrance.why,
+                             all > emit::plain::most_hindrances
+                                 ? fmt::format("; all {} errors with `atelier validate`", all)
+                                 : std::string{}));
+}
 
 bool judgeable(Session& session, const Opened& opened) {
-    const bool understood = opened.sheet->readable() && opened.sheet->document.faults.empty();
-    if (understood && opened.sheet->record().form == record::Form::record) return true;
-    if (understood)
-        session.tell(fmt::format("{} is one respondent's answers, not a record", opened.file));
-    else
-        show_obstacles(session, opened);
+    const auto found = hindrance(session, opened);
+    if (!found) return true;
+    std::string out;
+    emit::plain::unjudged(
+        {opened.file, opened.id(), opened.sheet->document.source, found->errors, found->why},
+        emit::Run{session.settings().as_of, session.method()}, session.look(), out);
+    session.world().err.write(out);
+    tell(session, opened, *found);
     return false;
 }
 

@@ -41,7 +41,20 @@ enum class Check { none, all };
 Walked each_sheet(Session& session, const std::vector<std::string>& paths, Check what,
                   const std::function<bool(Opened&)>& use);
 
-/// For commands that need a sound text: true where the record can be judged. Otherwise its faults have been shown on standard error.
+/// Why a file has neither score nor gate, and the errors that have to be put right first.
+struct Hindrance {
+    std::string why;  ///< a clause
+    std::vector<diag::Finding> errors;
+};
+
+/// None where the record can be judged: a sound text, and a record rather than one respondent's answers.
+[[nodiscard]] std::optional<Hindrance> hindrance(const Session& session, const Opened& opened);
+
+/// One line on standard error.
+void tell(Session& session, const Opened& opened, const Hindrance& hindrance);
+
+/// For commands whose report is for people alone: true where the record can be judged. Otherwise the first of what hinders it has been
+/// shown on standard error.
 [[nodiscard]] bool judgeable(Session& session, const Opened& opened);
 
 /// Reads the one record that a command works on; refuses where the paths name none or several.

@@ -105,14 +105,18 @@ public:
         stream_.item(object_of(item, run_.method), out);
     }
 
+    void unjudged(const Unjudged& one, std::string&) override { unjudged_.push_back(object_of(one)); }
+
     void end(const Totals&, std::string& out) override {
         stream_.close_list(out);
+        stream_.field("unjudged", unjudged_, out);
         stream_.close(out);
     }
 
 private:
     Run run_;
     Stream stream_;
+    Value unjudged_ = Value::array();
 };
 
 }  // namespace

@@ -11,5 +11,6 @@ namespace atelier::emit::json {
 [[nodiscard]] Value object_of(const Totals& totals);
 [[nodiscard]] Value object_of(const GateItem& item, const method::Method& method);
 [[nodiscard]] Value object_of(const ScoreItem& item, const method::Method& method);
+[[nodiscard]] Value object_of(const Unjudged& one);
 
 }  // namespace atelier::emit::json

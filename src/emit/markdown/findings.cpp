@@ -4,6 +4,7 @@
 
 #include <fmt/core.h>
 
+#include "emit/markdown/file_table.hpp"
 #include "emit/markdown/markdown.hpp"
 #include "emit/support/closing.hpp"
 #include "emit/support/escape.hpp"
@@ -18,14 +19,7 @@ public:
     void item(const FileFindings& file, std::string& out) override {
         const std::string title = escape::markdown(file.title.empty() ? file.record : file.title, unicode_);
         progress_.note(title, escape::markdown_sentence(file.progress, unicode_));
-        const diag::Finding* before = nullptr;
-        for (const diag::Finding& finding : file.findings) {
-            if (finding.suppressed) continue;
-            if (before == nullptr) write_head(file, title, out);
-            write_row(file.source, finding, before, out);
-            before = &finding;
-        }
-        if (before != nullptr) out += '\n';
+        file_table(file.source, title, file.findings, unicode_, out);
     }
 
     void end(const Totals& totals, std::string& out) override {
@@ -33,24 +27,6 @@ public:
     }
 
 private:
-    void write_head(const FileFindings& file, std::string_view title, std::string& out) const {
-        const std::string name = escape::markdown_code(escape::path(file.source.name(), unicode_), unicode_);
-        out += fmt::format("## {}\n\n{}\n\n", title.empty() ? std::string_view{name} : title, name);
-        out += "| Severity | Line:column | What | What to do |\n|---|---|---|---|\n";
-    }
-
-    /// A remedy that is the same for several findings in a row is given once.
-    void write_row(const text::Source& source, const diag::Finding& finding, const diag::Finding* before,
-                   std::string& out) const {
-        const text::Position at = source.position(finding.span.begin);
-        const bool as_above = before != nullptr && !finding.help.empty() && before->help == finding.help;
-        const std::string help =
-            as_above ? std::string{"as above"} : escape::markdown_sentence(finding.help, unicode_);
-        out += fmt::format("| {}{} | {}:{} | {} (`{}`) | {} |\n", diag::to_string(finding.severity),
-                           finding.known ? ", known" : "", at.line, at.column,
-                           escape::markdown_sentence(finding.message, unicode_), finding.code, help);
-    }
-
     bool unicode_;
     Progress progress_;
 };

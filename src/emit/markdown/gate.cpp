@@ -6,6 +6,7 @@
 #include <fmt/core.h>
 
 #include "atelier/gate/gate.hpp"
+#include "emit/markdown/file_table.hpp"
 #include "emit/markdown/heading.hpp"
 #include "emit/markdown/markdown.hpp"
 #include "emit/support/escape.hpp"
@@ -114,6 +115,7 @@ public:
         any_ = true;
         Sheet{item, run_, look_, out}.write();
     }
+    void unjudged(const Unjudged& one, std::string& out) override { not_judged(one, look_.unicode, out); }
 
     void end(const Totals&, std::string& out) override {
         if (any_ && !look_.quiet)

@@ -10,6 +10,7 @@
 
 #include "atelier/score/score.hpp"
 #include "atelier/text/words.hpp"
+#include "emit/markdown/file_table.hpp"
 #include "emit/markdown/heading.hpp"
 #include "emit/markdown/markdown.hpp"
 #include "emit/support/escape.hpp"
@@ -168,6 +169,7 @@ public:
         out += '\n';
         any_ = true;
     }
+    void unjudged(const Unjudged& one, std::string& out) override { not_judged(one, look_.unicode, out); }
 
     void end(const Totals&, std::string& out) override {
         if (!any_ || look_.quiet) return;

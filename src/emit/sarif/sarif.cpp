@@ -38,14 +38,9 @@ public:
         out += ",\n      \"results\": [";
     }
 
-    void item(const Item& item, std::string& out) override {
-        const Remarks remarks = remarks_of(item, run_, look_);
-        for (const Remark& remark : remarks.all) {
-            json::Value value = sarif::result_of(remarks, remark, run_);
-            const auto rule = rules_.find(remark.code);
-            if (rule != rules_.end()) value["ruleIndex"] = rule->second;
-            write(value, out);
-        }
+    void item(const Item& item, std::string& out) override { write(remarks_of(item, run_, look_), out); }
+    void unjudged(const Unjudged& one, std::string& out) override {
+        write(remarks_of(one, run_, look_), out);
     }
 
     void end(const Totals& totals, std::string& out) override {
@@ -55,6 +50,15 @@ public:
     }
 
 private:
+    void write(const Remarks& remarks, std::string& out) {
+        for (const Remark& remark : remarks.all) {
+            json::Value value = sarif::result_of(remarks, remark, run_);
+            const auto rule = rules_.find(remark.code);
+            if (rule != rules_.end()) value["ruleIndex"] = rule->second;
+            write(value, out);
+        }
+    }
+
     void write(const json::Value& value, std::string& out) {
         out += empty_ ? "\n        " : ",\n        ";
         out += json::dump(value, result_indent);

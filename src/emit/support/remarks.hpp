@@ -56,6 +56,9 @@ struct Remarks {
 /// What the checks object to, then each figure of the level.
 [[nodiscard]] Remarks remarks_of(const ScoreItem& item, const Run& run, const Look& look);
 
+/// Each error that stands in the way, or one remark that says why there is no judgement.
+[[nodiscard]] Remarks remarks_of(const Unjudged& one, const Run& run, const Look& look);
+
 /// What remarks of a code are about, for formats that list such.
 struct RemarkKind {
     std::string_view code;
@@ -65,6 +68,13 @@ struct RemarkKind {
     std::string_view why;
     std::string_view help;
 };
+
+/// The kind of remarks_of(Unjudged), which the kinds of gates and scores end with.
+extern const RemarkKind unjudged_kind;
+[[nodiscard]] std::span<const RemarkKind> gate_kinds();
+[[nodiscard]] std::span<const RemarkKind> score_kinds();
+/// All codes that reports use and that are no rules.
+[[nodiscard]] std::vector<RemarkKind> kinds_beside_rules();
 
 /// The kinds that the items of a run can have; for findings, the rules that were asked.
 [[nodiscard]] std::vector<RemarkKind> kinds_of(const FileFindings* tag, const Run& run);

@@ -88,6 +88,12 @@ Remarks remarks_of(const GateItem& item, const Run& run, const Look&) {
     return out;
 }
 
-std::vector<RemarkKind> kinds_of(const GateItem*, const Run&) { return {kinds.begin(), kinds.end()}; }
+std::span<const RemarkKind> gate_kinds() { return kinds; }
+
+std::vector<RemarkKind> kinds_of(const GateItem*, const Run&) {
+    std::vector<RemarkKind> out{kinds.begin(), kinds.end()};
+    out.push_back(unjudged_kind);
+    return out;
+}
 
 }  // namespace atelier::emit

@@ -73,6 +73,12 @@ Remarks remarks_of(const ScoreItem& item, const Run& run, const Look& look) {
     return out;
 }
 
-std::vector<RemarkKind> kinds_of(const ScoreItem*, const Run&) { return {kinds.begin(), kinds.end()}; }
+std::span<const RemarkKind> score_kinds() { return kinds; }
+
+std::vector<RemarkKind> kinds_of(const ScoreItem*, const Run&) {
+    std::vector<RemarkKind> out{kinds.begin(), kinds.end()};
+    out.push_back(unjudged_kind);
+    return out;
+}
 
 }  // namespace atelier::emit

@@ -183,4 +183,12 @@ std::unique_ptr<FindingsWriter> findings(const Run&, const Look& look) {
     return std::make_unique<Findings>(look);
 }
 
+void unjudged(const Unjudged& one, const Run& run, const Look& look, std::string& out) {
+    std::vector<diag::Finding> first{
+        one.errors.begin(),
+        one.errors.begin() + static_cast<std::ptrdiff_t>(std::min(one.errors.size(), most_hindrances))};
+    findings(run, look)->item({one.source, one.record, {}, first, {}}, out);
+    if (out.ends_with("\n\n")) out.pop_back();
+}
+
 }  // namespace atelier::emit::plain

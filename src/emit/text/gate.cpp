@@ -164,6 +164,12 @@ public:
         out += sheet;
     }
 
+    void unjudged(const Unjudged& one, std::string& out) override {
+        if (any_) out += '\n';
+        any_ = true;
+        plain::unjudged(one, run_, look_, out);
+    }
+
     void end(const Totals&, std::string& out) override {
         if (!blocked_ || look_.quiet) return;
         Page page{look_, out};

@@ -268,6 +268,11 @@ public:
             "methods.");
     }
 
+    void unjudged(const Unjudged& one, std::string& out) override {
+        if (any_) out += '\n';
+        plain::unjudged(one, run_, look_, out);
+    }
+
     void end(const Totals&, std::string& out) override {
         if (!any_ || look_.quiet) return;
         Page page{look_, out};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <span>
 #include <string>
@@ -18,6 +19,10 @@ namespace atelier::emit::plain {
 
 /// Whether a phase is complete, and the nearest way through where it is not.
 [[nodiscard]] std::unique_ptr<GatesWriter> gates(const Run& run, const Look& look);
+
+/// Of what hinders a judgement only so many errors are shown: who asked for a figure wants to know where to begin.
+inline constexpr std::size_t most_hindrances = 5;
+void unjudged(const Unjudged& one, const Run& run, const Look& look, std::string& out);
 
 /// All rules by family, one a line.
 void rules(std::span<const rules::Rule* const> all, const Look& look, std::string& out);

@@ -73,11 +73,15 @@ TEST_CASE("gate: what cannot be judged is shown, and objects") {
     world.files.files["atelier.yaml"] = "atelier: 1\nid: demo\nname: \"open\n";
     const Outcome outcome = world.run({"gate", "1"});
     CHECK(outcome.status == 1);
-    CHECK(outcome.out.empty());
-    CHECK(outcome.err.find("atelier.yaml:3:7: error SYN") == 0);
-    CHECK(outcome.err.find("atelier: atelier.yaml has to be put right before it can be judged\n") !=
-          std::string::npos);
+    CHECK(outcome.out.starts_with("atelier.yaml:3:7: error SYN"));
+    CHECK(outcome.err == "atelier: atelier.yaml cannot be judged: it has to be put right first\n");
     world.files.files["atelier.yaml"] = "response: 1\natelier: demo\nrespondent: developer\n";
     CHECK(world.run({"gate", "1"}).err ==
-          "atelier: atelier.yaml is one respondent's answers, not a record\n");
+          "atelier: atelier.yaml cannot be judged: it is one respondent's answers, not a record\n");
+    CHECK(world.run({"gate", "1", "--format", "concise"}).out ==
+          "atelier.yaml: not judged, it is one respondent's answers, not a record\n");
+    const auto json = nlohmann::json::parse(world.run({"gate", "1", "--format", "json"}).out);
+    CHECK(json["records"].empty());
+    CHECK(json["unjudged"][0]["id"] == "developer");
+    CHECK(json["unjudged"][0]["errors"].empty());
 }

@@ -50,6 +50,7 @@ TEST_CASE("schema lists what there is") {
           "  findings-summary  the last line of validate --format ndjson\n"
           "  score-record      a line of score --format ndjson\n"
           "  gate-record       a line of gate --format ndjson\n"
+          "  unjudged          a line of either about a record that has no figures\n"
           "  rules             JSON of rules\n"
           "  settings          JSON of config\n"
           "  baseline          what validate --write-baseline writes\n");

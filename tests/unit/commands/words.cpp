@@ -37,8 +37,17 @@ TEST_CASE("explain: an id that several share tells all that was meant") {
     CHECK(out.find("\nElement of innovation capacity: Learning (learning)\n") != std::string::npos);
 }
 
+TEST_CASE("explain: the codes of gates and scores, which reports name") {
+    CHECK(run({"explain", "gate-waived"}).out.starts_with("GATE-WAIVED point-waived (note)\n"));
+    for (const char* code : {"GATE-BLOCKED", "GATE-CONDITIONAL", "GATE-WAIVED", "GATE-UNSUPPORTED",
+                             "SCORE-SHORT", "SCORE-FIGURE", "RECORD-UNJUDGED"})
+        CHECK(run({"explain", code}).status == 0);
+}
+
 TEST_CASE("explain: what is not there leads to what is") {
     CHECK(run({"explain", "CLM08"}).err == "atelier: nothing is called `CLM08`\n  Did you mean `CLM008`?\n");
+    CHECK(run({"explain", "vision.maturing"}).err ==
+          "atelier: nothing is called `vision.maturing`\n  Did you mean `maturing.vision`?\n");
     CHECK(run({"explain", "xyzzy"}).err ==
           "atelier: nothing is called `xyzzy`\n  What there is: atelier rules, and atelier method list\n");
     CHECK(run({"explain"}).status == 2);

@@ -305,8 +305,30 @@ TEST_CASE("json gate: the whole document") {
                  "remedy": "Mend it by 31 December 2026: from then on the gate asks for it again.", "distance": 2,
                  "waiver": {"reason": "Two partners joined only this year", "by": "municipality", "until": "2026-12-31"}}],
             "unsupported": [{"address": "preconditions.challenge.urgency", "claimed": "fully", "supported": "partly"}]
-        }]
+        }],
+        "unjudged": []
     })"));
+}
+
+TEST_CASE("json gate and score: a record that cannot be judged stands in a list of its own") {
+    const text::Source source{"a.yaml", "atelier: 1\n"};
+    std::vector<diag::Finding> errors(1);
+    errors[0].code = "SYN008";
+    const emit::Unjudged one{"a.yaml", "demo", source, errors, "it has to be put right first"};
+    const auto check = [&](auto writer) {
+        std::string out;
+        writer->begin(out);
+        writer->unjudged(one, out);
+        writer->end({}, out);
+        CHECK(nlohmann::ordered_json::parse(out).dump(2) + "\n" == out);
+        const json parsed = json::parse(out);
+        CHECK(parsed["records"] == json::array());
+        CHECK(parsed["unjudged"][0]["id"] == "demo");
+        CHECK(parsed["unjudged"][0]["why"] == "it has to be put right first");
+        CHECK(parsed["unjudged"][0]["errors"][0]["code"] == "SYN008");
+    };
+    check(emit::json_format.gates(run, {}));
+    check(emit::json_format.scores(run, {}));
 }
 
 TEST_CASE("json rules: each rule with its words, examples and claims") {
