@@ -40,8 +40,10 @@ class Program:
 
 
 def outputs(program, names):
-    calls = [["validate", *names], ["score", *names], ["rules"], ["config"]]
-    calls += [["gate", phase, *names] for phase in ("preconditions", "establishing", "maturing", "stabilising", "continuation")]
+    (pathlib.Path(program.folder) / "unsound.yaml").write_text("atelier: 1\nname: 'open\n", encoding="utf-8")
+    judged = [*names, "unsound.yaml"]
+    calls = [["validate", *names], ["score", *judged], ["rules"], ["config"]]
+    calls += [["gate", phase, *judged] for phase in ("preconditions", "establishing", "maturing", "stabilising", "continuation")]
     for call in calls:
         value = json.loads(program(*call, "--format", "json", "--no-config", *AS_OF))
         yield {"told": call[0], "name": value["schema"].removeprefix("atelier."), "value": value, "wanted": True}
@@ -55,7 +57,7 @@ def outputs(program, names):
     marked = json.loads(program("validate", *names, "--no-config", *AS_OF, "--baseline", "older.json", "--format", "json"))
     assert marked["summary"]["known"] and marked["summary"]["fixed"], marked["summary"]
     yield {"told": "validate --baseline", "name": "findings", "value": marked, "wanted": True}
-    for call in (["validate", *names, "--baseline", "older.json"], ["score", *names], ["gate", "maturing", *names]):
+    for call in (["validate", *names, "--baseline", "older.json"], ["score", *judged], ["gate", "maturing", *judged]):
         for line in program(*call, "--format", "ndjson", "--no-config", *AS_OF).splitlines():
             value = json.loads(line)
             yield {"told": f"a line of {call[0]}", "name": value["schema"].removeprefix("atelier."), "value": value, "wanted": True}
