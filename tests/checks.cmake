@@ -43,6 +43,9 @@ atelier_check(NAME mutation.self-test SCRIPT mutation/mutate.py ARGS --self-test
 atelier_check(NAME oracle.self-test SCRIPT oracle/compare.py ARGS --self-test)
 atelier_check(NAME oracle.generate SCRIPT oracle/generate.py ARGS --self-test)
 
+# The arithmetic of the measurements alone: no test asks how long anything takes.
+atelier_check(NAME bench.self-test SCRIPT ../bench/run.py ARGS --self-test)
+
 if(ATELIER_BUILD_APPS)
     atelier_check(NAME oracle SCRIPT oracle/compare.py ARGS $<TARGET_FILE:atelier> TIMEOUT 600)
     set(embed "")

@@ -1,0 +1,2 @@
+/// What it costs to start and end a static program.
+int main() {}
