@@ -5,7 +5,9 @@
 #include <cstdlib>
 #include <filesystem>
 #include <memory>
+#include <mutex>
 #include <system_error>
+#include <unordered_map>
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -122,6 +124,28 @@ private:
     std::vector<std::string> folders_;
 };
 
+/// Folders with all links followed. Each is asked for once: a run looks for thousands of files in a few of them, and the system reads a
+/// link for every part of a path.
+class Folders {
+public:
+    /// Empty for one that is not there. May be called from several threads.
+    [[nodiscard]] std::string resolved(const std::string& folder) {
+        const std::scoped_lock lock{mutex_};
+        const auto [entry, is_new] = known_.try_emplace(folder);
+        if (is_new) entry->second = io::resolved(folder);
+        return entry->second;
+    }
+
+    void forget() {
+        const std::scoped_lock lock{mutex_};
+        known_.clear();
+    }
+
+private:
+    std::mutex mutex_;
+    std::unordered_map<std::string, std::string> known_;
+};
+
 class DiskFiles final : public Files {
 public:
     [[nodiscard]] EntryKind kind(const std::string& path) const override {
@@ -168,10 +192,11 @@ public:
     [[nodiscard]] rules::Surroundings::Presence look(const std::string& root,
                                                      const std::string& path) const override {
         using Presence = rules::Surroundings::Presence;
-        if (kind(path) == EntryKind::missing)
-            return Presence::missing;  // the cheap question first: most records ask it often
-        const std::string real_root = resolved(root);
-        const std::string real = resolved(path);
+        // The cheap question first: most records ask it often.
+        struct stat status {};
+        if (lstat(path.c_str(), &status) != 0) return Presence::missing;
+        const std::string real_root = folders_.resolved(root);
+        const std::string real = S_ISLNK(status.st_mode) ? resolved(path) : resolved_entry(path);
         if (real_root.empty() || real.empty()) return Presence::missing;
         return is_within(real_root, real) ? Presence::present : Presence::outside;
     }
@@ -223,10 +248,21 @@ public:
     }
 
     [[nodiscard]] std::string enter(const std::string& folder) override {
+        folders_.forget();  // they may have been named from the old one
         return chdir(folder.c_str()) == 0 ? std::string{} : reason(errno);
     }
 
 private:
+    /// The path of an entry that is no link itself, with all links followed, or empty: only its folder is to be followed.
+    [[nodiscard]] std::string resolved_entry(const std::string& path) const {
+        const auto slash = path.rfind('/');
+        const std::string name = slash == std::string::npos ? path : path.substr(slash + 1);
+        if (name.empty() || name == "." || name == ".." || slash == 0) return resolved(path);
+        std::string folder = folders_.resolved(slash == std::string::npos ? "." : path.substr(0, slash));
+        if (!folder.empty() && folder != "/") folder += '/';
+        return folder.empty() ? folder : folder + name;
+    }
+
     /// `-o /dev/null` and its like: there is nothing to keep whole.
     static std::string write_through(const std::string& path, const std::string& text) {
         Descriptor file{open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)};
@@ -234,6 +270,8 @@ private:
         if (const int error = write_all(file.number(), text)) return reason(error);
         return file.close_now() ? std::string{} : reason(errno);
     }
+
+    mutable Folders folders_;
 };
 
 }  // namespace

@@ -96,6 +96,32 @@ TEST_CASE_METHOD(Folder, "a path that leads out of the repository is outside, wh
     CHECK(files->look(at("repo"), at("repo/../secret")) == Presence::outside);
     put("repo-beside/x", "x");
     CHECK(files->look(at("repo"), at("repo-beside/x")) == Presence::outside);
+    // A folder that is a link, within the path and at its end, and places that have no name of their own.
+    fs::create_directory_symlink("../repo-beside", path / "repo/beside");
+    fs::create_directory_symlink("docs", path / "repo/papers");
+    CHECK(files->look(at("repo"), at("repo/beside/x")) == Presence::outside);
+    CHECK(files->look(at("repo"), at("repo/beside")) == Presence::outside);
+    CHECK(files->look(at("repo"), at("repo/papers/a.pdf")) == Presence::present);
+    CHECK(files->look(at("repo"), at("repo/papers")) == Presence::present);
+    CHECK(files->look(at("repo"), at("repo/docs/..")) == Presence::present);
+    CHECK(files->look(at("repo"), at("repo/..")) == Presence::outside);
+    CHECK(files->look(at("repo"), at("repo/docs/.")) == Presence::present);
+    CHECK(files->look(at("repo"), at("repo/docs/")) == Presence::present);
+    CHECK(files->look("/", "/tmp") == Presence::present);
+    CHECK(files->look(at("none"), at("repo/docs/a.pdf")) == Presence::missing);
+}
+
+TEST_CASE_METHOD(Folder, "a path is looked for from the folder that was entered last") {
+    put("one/repo/a", "x");
+    put("two/repo/b", "x");
+    const std::string before = fs::current_path().string();
+    REQUIRE(files->enter(at("one")).empty());
+    CHECK(files->look("repo", "repo/a") == Presence::present);
+    REQUIRE(files->enter(at("two")).empty());
+    CHECK(files->look("repo", "repo/a") == Presence::missing);
+    CHECK(files->look("repo", "repo/b") == Presence::present);
+    CHECK(files->look("repo", at("two/repo/b")) == Presence::present);
+    REQUIRE(files->enter(before).empty());
 }
 
 TEST_CASE_METHOD(Folder, "a file is written whole, keeps its mode, and leaves nothing beside it") {
