@@ -86,8 +86,10 @@ struct Stop {};
 /// Builds the tree from the parser's events and stops it where a limit is met.
 class Builder final : public YAML::EventHandler {
 public:
-    Builder(const text::Source& source, const Limits& limits, Tree& tree, std::vector<Fault>& faults)
-        : source_{source}, limits_{limits}, tree_{tree}, faults_{faults} {}
+    /// `disguised` says whether the parser gets the text so (disguise.hpp).
+    Builder(const text::Source& source, bool disguised, const Limits& limits, Tree& tree,
+            std::vector<Fault>& faults)
+        : source_{source}, disguised_{disguised}, limits_{limits}, tree_{tree}, faults_{faults} {}
 
     void OnDocumentStart(const YAML::Mark&) override {}
     void OnDocumentEnd() override {}
@@ -98,8 +100,12 @@ public:
 
     void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
                   const std::string& value) override {
-        const bool disguised = value.find_first_of(std::string_view{"\xFE\xFD"}) != std::string::npos;
-        leaf(Kind::scalar, mark, disguised ? undisguise(value) : value);
+        const bool changed = disguised_ && (value.find(question_mark) != std::string::npos ||
+                                            value.find(asterisk) != std::string::npos);
+        if (changed)
+            leaf(Kind::scalar, mark, undisguise(value));
+        else
+            leaf(Kind::scalar, mark, value);
     }
 
     void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
@@ -314,28 +320,33 @@ private:
     }
 
     void find_duplicates(std::uint32_t map) {
-        std::vector<std::uint32_t> children;
-        for (std::uint32_t at = tree_.at(map).first; at != 0; at = tree_.at(at).next) children.push_back(at);
-        std::stable_sort(children.begin(), children.end(),
-                         [&](auto a, auto b) { return tree_.at(a).key < tree_.at(b).key; });
+        children_.clear();
+        for (std::uint32_t at = tree_.at(map).first; at != 0; at = tree_.at(at).next) children_.push_back(at);
+        // Of the same key the first comes first.
+        std::sort(children_.begin(), children_.end(), [&](auto a, auto b) {
+            const int order = tree_.at(a).key.compare(tree_.at(b).key);
+            return order == 0 ? a < b : order < 0;
+        });
         std::size_t first = 0;
-        for (std::size_t i = 1; i < children.size(); ++i) {
-            if (tree_.at(children[i]).key != tree_.at(children[first]).key) {
+        for (std::size_t i = 1; i < children_.size(); ++i) {
+            if (tree_.at(children_[i]).key != tree_.at(children_[first]).key) {
                 first = i;
                 continue;
             }
-            const Node& twin = tree_.at(children[i]);
+            const Node& twin = tree_.at(children_[i]);
             faults_.push_back({FaultKind::duplicate_key, twin.key_span, std::string{twin.key},
-                               tree_.at(children[first]).key_span, 0});
-            refused_.push_back(children[i]);
+                               tree_.at(children_[first]).key_span, 0});
+            refused_.push_back(children_[i]);
         }
     }
 
     const text::Source& source_;
+    bool disguised_;
     const Limits& limits_;
     Tree& tree_;
     std::vector<Fault>& faults_;
     std::vector<Open> open_;
+    std::vector<std::uint32_t> children_;  // of one mapping at a time
     std::vector<std::uint32_t> refused_;
     std::uint32_t events_{0};
     Reached reached_;
@@ -353,8 +364,10 @@ struct Parsed {
 /// Reads the first document of a guarded text into `tree`. Never throws on bad input: that becomes a fault.
 [[nodiscard]] inline Parsed parse(const text::Source& source, const Limits& limits, Tree& tree,
                                   std::vector<Fault>& faults) {
-    detail::Builder builder{source, limits, tree, faults};
-    const bool plain = source.text().find_first_of("?*") == std::string_view::npos;
+    // One search for each: a search for both at once looks at each byte by itself.
+    const bool plain = source.text().find('?') == std::string_view::npos &&
+                       source.text().find('*') == std::string_view::npos;
+    detail::Builder builder{source, !plain, limits, tree, faults};
     const std::string disguised = plain ? std::string{} : detail::disguise(source.text());
     detail::ViewBuffer buffer{plain ? source.text() : std::string_view{disguised}};
     std::istream stream{&buffer};
