@@ -93,6 +93,11 @@ protected:
     /// Finds the end of a plain value by reading it again: line ends and the white space around them stand for one
     /// space, or for one line end less than there are.
     void plain(std::string_view value, int indent) {
+        // Most values are views of the text itself: nothing was folded, and there is nothing to compare.
+        if (value.data() == text_.data() + cursor_) {
+            cursor_ += static_cast<Offset>(value.size());
+            return;
+        }
         Offset solid = cursor_;  // up to here no white space runs into a line end
         for (std::size_t i = 0; i < value.size();) {
             if (here() == value[i] && !is_break(here()) && !folds_before(solid)) {
