@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -20,6 +21,22 @@ namespace atelier::yaml {
 [[nodiscard]] inline std::string code_point_name(char32_t value) {
     return fmt::format("U+{:04X}", static_cast<std::uint32_t>(value));
 }
+
+namespace detail {
+
+[[nodiscard]] constexpr bool is_bracket_or_comma(char c) {
+    return c == ',' || c == '[' || c == ']' || c == '{' || c == '}';
+}
+
+/// The bytes that nearly all of a text is made of, and that need no second look.
+inline constexpr std::array<bool, 256> is_harmless = [] {
+    std::array<bool, 256> out{};
+    for (unsigned char byte = 0x20; byte < 0x7F; ++byte)
+        out[byte] = !is_bracket_or_comma(static_cast<char>(byte));
+    return out;
+}();
+
+}  // namespace detail
 
 /// Looks at the bytes before the parser sees them, for all that yaml-cpp 0.7 lets through or stumbles over: broken
 /// UTF-8, controls, NUL (a backslash to it), lone CR, `%` lines (taken for a second document), lines and files beyond the limits.
@@ -71,8 +88,10 @@ private:
                 end_line(line, at);
                 line = ++at;
                 count(lines_, line);
-            } else if (byte >= 0x20 && byte < 0x7F) {
-                if (is_bracket_or_comma(text[at])) count(brackets_, at);
+            } else if (detail::is_harmless[byte]) {
+                ++at;
+            } else if (detail::is_bracket_or_comma(text[at])) {
+                count(brackets_, at);
                 ++at;
             } else {
                 at += judge(at);
@@ -97,10 +116,6 @@ private:
             refuse(FaultKind::control, at, end, code_point_name(point.value));
         }
         return point.bytes;
-    }
-
-    [[nodiscard]] static bool is_bracket_or_comma(char c) {
-        return c == ',' || c == '[' || c == ']' || c == '{' || c == '}';
     }
 
     /// yaml-cpp may hold all tokens behind the first bracket that is not closed, some 220 bytes each, before it tells of any, and takes a
