@@ -69,18 +69,22 @@ private:
     void questions(yaml::View node, method::Index group) {
         const Binder::Deeper deeper{binder_, node.key()};
         if (!binder_.expect_mapping(node, "questions with their ratings")) return;
+        std::vector<method::Index> questions;
         std::vector<std::string_view> known;
-        for (const auto& question : method_.questions)
-            if (question.group == group) known.push_back(question.id);
+        for (std::size_t i = 0; i < method_.questions.size(); ++i) {
+            if (method_.questions[i].group != group) continue;
+            questions.push_back(static_cast<method::Index>(i));
+            known.push_back(method_.questions[i].id);
+        }
         for (const yaml::View child : node) {
             if (child.is(yaml::Kind::refused)) continue;
-            const std::string address =
-                std::string{method_.groups[group].address} + "." + std::string{child.key()};
-            const method::Index question = method_.question(address);
-            if (question != method::none)
-                answer(child, question);
+            const auto found = std::find(known.begin(), known.end(), child.key());
+            if (found != known.end())
+                answer(child, questions[static_cast<std::size_t>(found - known.begin())]);
             else
-                binder_.unknown_key(child, known, retired(address));
+                binder_.unknown_key(
+                    child, known,
+                    retired(std::string{method_.groups[group].address} + "." + std::string{child.key()}));
         }
     }
 

@@ -56,7 +56,7 @@ public:
     }
     template <Entity E>
     void value(yaml::View node, Ref<E>& field) {
-        if (scalar(node, field, fmt::format("the id of one {}", to_string(E))))
+        if (scalar(node, field, [] { return fmt::format("the id of one {}", to_string(E)); }))
             index_.refs.push_back({{field.value, field.at, path_}, E});
     }
     template <Reach R>
@@ -140,7 +140,8 @@ public:
     void value(yaml::View node, Choice<E>& field) {
         Word text;
         constexpr auto words = names(E{});
-        if (!scalar(node, text, "one of " + text::listing(words, "`", "or"))) return take_place(field, text);
+        if (!scalar(node, text, [&] { return "one of " + text::listing(words, "`", "or"); }))
+            return take_place(field, text);
         take_place(field, text);
         const auto found = std::find(words.begin(), words.end(), text.value);
         field.given = found != words.end();
@@ -228,8 +229,9 @@ private:
         }
     }
 
-    template <class F>
-    bool scalar(yaml::View node, F& field, std::string_view wanted) {
+    /// `wanted` is said where something else stands there: words, or a function that makes them, since that is seldom.
+    template <class F, class Wanted>
+    bool scalar(yaml::View node, F& field, const Wanted& wanted) {
         field.key = node.key_span();
         field.at = node.span();
         if (node.is(yaml::Kind::refused)) return false;
@@ -238,7 +240,10 @@ private:
             return false;
         }
         if (!node.is(yaml::Kind::scalar)) {
-            misfit(MisfitKind::wrong_type, node.place(), found(node), std::string{wanted});
+            if constexpr (std::is_invocable_v<Wanted>)
+                misfit(MisfitKind::wrong_type, node.place(), found(node), wanted());
+            else
+                misfit(MisfitKind::wrong_type, node.place(), found(node), std::string{wanted});
             return false;
         }
         field.value = node.text();
@@ -299,15 +304,19 @@ private:
 template <class T>
 class Fields {
 public:
-    Fields(Binder& binder, yaml::View node) : binder_{binder}, node_{node} {}
+    Fields(Binder& binder, yaml::View node) : binder_{binder}, node_{node} {
+        constexpr std::size_t usual = 16;
+        known_.reserve(usual);
+    }
 
     template <class F>
     void operator()(std::string_view key, F& field, Need need, std::string_view) {
         known_.push_back(key);
         const yaml::View child = node_.find(key);
-        const Binder::Deeper deeper{binder_, key};
-        if (child.found() && !(need == Need::required && child.is(yaml::Kind::null)))
+        if (child.found() && !(need == Need::required && child.is(yaml::Kind::null))) {
+            const Binder::Deeper deeper{binder_, key};
             return binder_.value(child, field);
+        }
         if (need == Need::required) missing_.push_back({key, child.found() ? child.key_span() : opening()});
     }
 
