@@ -127,7 +127,7 @@ Outcome FakeWorld::run(const std::vector<std::string>& words) {
                         return found == environment.end() ? std::nullopt : std::optional{found->second};
                     },
                     [] { return text::Date{std::chrono::year{2026} / 9 / 1}; },
-                    [] { return 0LL; },
+                    [this, now = 0LL]() mutable { return now += tick; },
                     terminal,
                     processors};
     files.restart();

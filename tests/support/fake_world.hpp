@@ -70,6 +70,7 @@ public:
     std::map<std::string, std::string> environment;
     io::Terminal terminal;
     std::size_t processors{1};
+    long long tick{0};  ///< milliseconds that go by each time that the clock is asked
 
     /// Runs the program as `atelier words...`.
     [[nodiscard]] Outcome run(const std::vector<std::string>& words);

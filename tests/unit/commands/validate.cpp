@@ -108,6 +108,17 @@ TEST_CASE_METHOD(Fixture, "the output does not depend on the number of jobs") {
     }
 }
 
+TEST_CASE_METHOD(Fixture, "progress is shown on a terminal only, and only to those who wait") {
+    for (int i = 0; i < 40; ++i) world.files.files["many/" + std::to_string(i) + ".atelier.yaml"] = sound;
+    world.tick = 400;
+    CHECK(world.run({"validate", "many"}).err.empty());
+    world.terminal.error = true;
+    CHECK(world.run({"validate", "many"}).err == "\r32 of 40 files\r\x1b[K");
+    CHECK(world.run({"validate", "many", "--quiet"}).err.empty());
+    world.tick = 100;
+    CHECK(world.run({"validate", "many"}).err.empty());
+}
+
 TEST_CASE_METHOD(Fixture, "a file of -o is written, and nothing goes to standard output") {
     const Outcome outcome = world.run({"validate", "records", "--format", "json", "-o", "out.json"});
     CHECK(outcome.out.empty());
