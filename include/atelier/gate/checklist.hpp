@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -147,14 +148,12 @@ private:
         const record::Day& day = item.answer->date ? item.answer->date : record_.assessment.date;
         if (terms_.answer_age > 0 && day && text::plus_months(*day, terms_.answer_age) < terms_.as_of)
             return true;
-        return std::any_of(item.answer->evidence.begin(), item.answer->evidence.end(),
-                           [&](const record::EvidenceRef& reference) {
-                               return std::any_of(record_.evidence.begin(), record_.evidence.end(),
-                                                  [&](const record::Evidence& evidence) {
-                                                      return *evidence.id == *reference &&
-                                                             evidence.valid_until &&
-                                                             *evidence.valid_until < terms_.as_of;
-                                                  });
+        std::unordered_set<std::string_view> named;
+        for (const record::EvidenceRef& reference : item.answer->evidence) named.insert(*reference);
+        return std::any_of(record_.evidence.begin(), record_.evidence.end(),
+                           [&](const record::Evidence& evidence) {
+                               return evidence.id && evidence.valid_until &&
+                                      *evidence.valid_until < terms_.as_of && named.contains(*evidence.id);
                            });
     }
 

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "atelier/record/record.hpp"
@@ -22,12 +23,12 @@ inline Parts parts_of_challenge_statement(const Record& record) {
     Parts missing;
     if (!record.challenge.statement) missing.emplace_back("a statement");
     const Validation& validated = record.challenge.validated;
+    std::unordered_set<std::string_view> committed;
+    for (const Stakeholder& who : record.stakeholders)
+        if (who.id && who.committed()) committed.insert(*who.id);
     const bool by_committed =
-        std::any_of(validated.by.begin(), validated.by.end(), [&](const StakeholderRef& ref) {
-            return std::any_of(
-                record.stakeholders.begin(), record.stakeholders.end(),
-                [&](const Stakeholder& who) { return ref && who.id && *who.id == *ref && who.committed(); });
-        });
+        std::any_of(validated.by.begin(), validated.by.end(),
+                    [&](const StakeholderRef& ref) { return ref && committed.contains(*ref); });
     if (!validated.date && !by_committed)
         missing.emplace_back("a validation with a date and a committed stakeholder");
     else if (!validated.date)

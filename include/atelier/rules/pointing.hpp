@@ -70,6 +70,7 @@ private:
     constexpr std::size_t most = 5;
     std::vector<std::string_view> ids;
     for (const record::Stakeholder& who : record.stakeholders) {
+        if (ids.size() > most) break;  // a hostile record has thousands
         const bool gone = who.commitment && *who.commitment == record::Commitment::withdrawn;
         const bool twice = std::find(ids.begin(), ids.end(), *who.id) != ids.end();
         if (who.id && text::is_kebab(*who.id) && !gone && !twice) ids.push_back(*who.id);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "atelier/record/record.hpp"
@@ -14,27 +15,21 @@ namespace atelier::score {
 
 namespace detail {
 
-[[nodiscard]] inline const record::Evidence* find_evidence(const record::Record& record,
-                                                           std::string_view id) {
-    for (const record::Evidence& piece : record.evidence)
-        if (piece.id && *piece.id == id) return &piece;
-    return nullptr;
-}
-
 /// More than somebody's word. Of a piece without a kind nobody can tell.
 [[nodiscard]] inline bool carries(const record::Evidence& piece) {
     return piece.kind && *piece.kind != record::EvidenceKind::statement;
 }
 
-/// The pieces that an answer names and that carry something, each once, however often it is named.
+/// The pieces that an answer names and that carry something, each once, however often it is named; of several with the same id the first.
 [[nodiscard]] inline std::vector<const record::Evidence*> carrying(const record::Record& record,
                                                                    const record::Answer& answer) {
     std::vector<const record::Evidence*> pieces;
-    for (const record::EvidenceRef& ref : answer.evidence) {
-        const record::Evidence* piece = find_evidence(record, *ref);
-        if (piece == nullptr || !carries(*piece)) continue;
-        if (std::find(pieces.begin(), pieces.end(), piece) == pieces.end()) pieces.push_back(piece);
-    }
+    if (answer.evidence.empty()) return pieces;
+    // Both lists can be long in a hostile record, so that neither is walked for each entry of the other.
+    std::unordered_set<std::string_view> named;
+    for (const record::EvidenceRef& ref : answer.evidence) named.insert(*ref);
+    for (const record::Evidence& piece : record.evidence)
+        if (piece.id && named.erase(*piece.id) > 0 && carries(piece)) pieces.push_back(&piece);
     return pieces;
 }
 

@@ -1,26 +1,19 @@
 #include "commands/support/baseline.hpp"
 
 #include <algorithm>
-#include <string_view>
+#include <cstdint>
+#include <utility>
 
 #include <fmt/core.h>
-#include <nlohmann/json.hpp>
 
-#include "atelier/text/words.hpp"
+#include "atelier/rules/sizes.hpp"
 #include "commands/support/refusal.hpp"
 
 namespace atelier::commands {
 namespace {
 
-constexpr std::string_view schema = "atelier.baseline";
-constexpr std::size_t largest = 64U << 20U;
 /// A mended folder may have thousands; whoever wants all of them takes a format for programs.
 constexpr std::size_t most_named = 20;
-
-std::string text_of(const nlohmann::json& object, const char* key) {
-    const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string{};
-}
 
 }  // namespace
 
@@ -31,23 +24,22 @@ Baseline::Baseline(Session& session) : session_{session} {
 void Baseline::read(const std::string& path) {
     // --write-baseline may name it: that brings it up to date.
     session_.keep_off({path}, {"output"});
-    const io::ReadResult text = session_.world().files.read(path, largest);
-    if (!text.ok())
-        throw Refusal{fmt::format("cannot read the baseline {}: {}", path, text.problem),
+    const io::ReadResult file = session_.world().files.read(path, most_baseline_bytes);
+    if (!file.ok())
+        throw Refusal{fmt::format("cannot read the baseline {}: {}", path, file.problem),
                       "Write one first: atelier validate --write-baseline FILE"};
-    const auto json = nlohmann::json::parse(text.text, nullptr, false);
-    const bool sound = json.is_object() && text_of(json, "schema") == schema && json.contains("findings") &&
-                       json["findings"].is_array();
-    if (!sound)
+    if (file.text.size() > most_baseline_bytes)
+        throw Refusal{fmt::format("the baseline {} is longer than {} MiB", path, most_baseline_bytes >> 20U),
+                      "Keep one for each folder of records."};
+    BaselineText read = read_baseline(file.text);
+    if (!read.sound)
         throw Refusal{fmt::format("{} is not a baseline", path),
                       "A baseline is written by: atelier validate --write-baseline FILE"};
-    for (const auto& finding : json["findings"]) {
-        if (!finding.is_object()) continue;
-        const std::string print = text_of(finding, "fingerprint");
-        if (!print.empty())
-            known_[print] = {text_of(finding, "record"), text_of(finding, "code"),
-                             text_of(finding, "address"), false};
-    }
+    if (!read.whole)
+        throw Refusal{fmt::format("the baseline {} has more than {} findings", path,
+                                  rules::with_commas(most_baseline_findings)),
+                      "Keep one for each folder of records."};
+    known_ = std::move(read.entries);
 }
 
 void Baseline::mark(Opened& opened) {
@@ -87,15 +79,13 @@ void Baseline::finish(const std::vector<emit::Fixed>& fixed) {
 }
 
 void Baseline::write(const std::string& path) const {
-    auto findings = nlohmann::ordered_json::array();
-    for (const auto& [print, entry] : current_)
-        findings.push_back({{"fingerprint", print},
-                            {"record", entry.record},
-                            {"code", entry.code},
-                            {"address", entry.address}});
-    const nlohmann::ordered_json json{{"schema", schema}, {"version", 1}, {"findings", findings}};
-    const std::string text = json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
-    if (const std::string problem = session_.world().files.write(path, text); !problem.empty())
+    if (current_.size() > most_baseline_findings)
+        throw Refusal{fmt::format("a baseline holds up to {} findings, and there are {}",
+                                  rules::with_commas(most_baseline_findings),
+                                  rules::with_commas(static_cast<std::uint32_t>(current_.size()))),
+                      "Write one for each folder of records."};
+    if (const std::string problem = session_.world().files.write(path, baseline_text(current_));
+        !problem.empty())
         throw Refusal{fmt::format("cannot write the baseline {}: {}", path, problem), {}};
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <map>
 #include <set>
 #include <string>
 #include <vector>
 
+#include "commands/support/baseline_text.hpp"
 #include "commands/support/session.hpp"
 #include "commands/support/sheets.hpp"
 
@@ -28,19 +28,12 @@ public:
     void finish(const std::vector<emit::Fixed>& fixed);
 
 private:
-    struct Entry {
-        std::string record;
-        std::string code;
-        std::string address;
-        bool seen{false};
-    };
-
     void read(const std::string& path);
     void write(const std::string& path) const;
 
     Session& session_;
-    std::map<std::string, Entry> known_;  ///< by fingerprint
-    std::map<std::string, Entry> current_;
+    BaselineEntries known_;
+    BaselineEntries current_;
     std::set<std::string> records_;  ///< that were read
 };
 

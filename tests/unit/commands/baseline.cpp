@@ -125,8 +125,30 @@ TEST_CASE_METHOD(Known, "what is no baseline is refused") {
     CHECK(run().err ==
           "atelier: known.json is not a baseline\n  A baseline is written by: atelier validate "
           "--write-baseline FILE\n");
+    for (const char* text : {"", "7", "{}", "{\"schema\": \"atelier.baseline\"}",
+                             "{\"schema\": \"atelier.baseline\", \"findings\": {}}",
+                             "{\"schema\": \"atelier.baseline\", \"findings\": [",
+                             "{\"findings\": [{\"schema\": \"atelier.baseline\"}]}"}) {
+        world.files.files["known.json"] = text;
+        CHECK(run().status == 2);
+    }
+    world.files.files["known.json"] =
+        "{\"findings\": [7, [{}], {\"fingerprint\": 7}], \"schema\": \"atelier.baseline\"}";
+    CHECK(run().status == 1);
     world.files.files.erase("known.json");
     CHECK(run().err ==
           "atelier: cannot read the baseline known.json: there is no such file or folder\n  Write one first: "
           "atelier validate --write-baseline FILE\n");
+}
+
+TEST_CASE_METHOD(Known, "a baseline that would cost too much is refused") {
+    std::string text = "{\"schema\": \"atelier.baseline\", \"findings\": [";
+    for (int i = 0; i <= 200'000; ++i) text += "{\"fingerprint\":\"" + std::to_string(i) + "\"},";
+    world.files.files["known.json"] = text + "{}]}";
+    CHECK(run().err ==
+          "atelier: the baseline known.json has more than 200,000 findings\n  Keep one for each folder of "
+          "records.\n");
+    world.files.files["known.json"] = std::string((64U << 20U) + 1, ' ');
+    CHECK(run().err ==
+          "atelier: the baseline known.json is longer than 64 MiB\n  Keep one for each folder of records.\n");
 }

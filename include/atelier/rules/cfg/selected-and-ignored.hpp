@@ -1,5 +1,8 @@
 #pragma once
 
+#include <string_view>
+#include <unordered_map>
+
 #include <fmt/core.h>
 
 #include "atelier/diag/finding.hpp"
@@ -7,19 +10,21 @@
 #include "atelier/rules/config.hpp"
 #include "atelier/rules/quote.hpp"
 #include "atelier/rules/rule.hpp"
+#include "atelier/text/span.hpp"
 
 namespace atelier::rules::cfg {
 
 inline void check_selected_and_ignored(const Case& subject, const Reporter& to) {
     if (subject.config == nullptr) return;
-    for (const record::Word& ignored : subject.config->ignore)
-        for (const record::Word& selected : subject.config->select) {
-            if (*selected != *ignored) continue;
-            diag::Finding& finding = to.report(
-                ignored.place(), "ignore", fmt::format("{} is both selected and ignored", ticked(*ignored)));
-            finding.related.push_back({selected.place(), "selected here"});
-            break;
-        }
+    std::unordered_map<std::string_view, text::Span> selected;
+    for (const record::Word& word : subject.config->select) selected.emplace(*word, word.place());
+    for (const record::Word& ignored : subject.config->ignore) {
+        const auto found = selected.find(*ignored);
+        if (found == selected.end()) continue;
+        diag::Finding& finding = to.report(ignored.place(), "ignore",
+                                           fmt::format("{} is both selected and ignored", ticked(*ignored)));
+        finding.related.push_back({found->second, "selected here"});
+    }
 }
 
 inline constexpr Rule selected_and_ignored{

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -15,42 +16,54 @@
 
 namespace atelier::rules::cfg {
 
-inline void report_unknown(const record::Word& word, std::string address, const std::string& near,
-                           const Reporter& to) {
-    diag::Finding& finding =
-        to.report(word.place(), std::move(address), fmt::format("there is no rule {}", ticked(*word)));
-    if (!near.empty()) finding.help = did_you_mean(near);
-}
+/// Looks at each place in which codes stand, and suggests what was meant for the first hundred: comparing letter by letter has its price.
+class CodeNames {
+public:
+    CodeNames(Codes codes, const Reporter& to) : codes_{codes}, to_{to} {}
 
-inline void check_beginnings(const record::List<record::Word>& list, std::string_view key, Codes codes,
-                             const Reporter& to) {
-    for (const record::Word& word : list)
-        if (!is_beginning(codes, *word))
-            report_unknown(word, std::string{key}, nearest_beginning(codes, *word), to);
-}
-
-inline void check_severities(const Severities& severities, std::string_view key, Codes codes,
-                             const Reporter& to) {
-    for (const Changed& changed : severities.rules) {
-        const std::string_view code = *changed.code;
-        if (is_code(codes, code)) continue;
-        const std::string address = fmt::format("{}.{}", key, code);
-        if (!is_beginning(codes, code))
-            report_unknown(changed.code, address, nearest_code(codes, code), to);
-        else
-            to.report(changed.code.place(), address, fmt::format("{} is no single rule", ticked(code))).help =
-                "Name each rule by its whole code; only `select` and `ignore` take beginnings.";
+    void beginnings(const record::List<record::Word>& list, std::string_view key) {
+        for (const record::Word& word : list)
+            if (!is_beginning(codes_, *word)) report_unknown(word, std::string{key}, nearest_beginning);
     }
-}
+
+    void severities(const Severities& severities, std::string_view key) {
+        for (const Changed& changed : severities.rules) {
+            const std::string_view code = *changed.code;
+            if (is_code(codes_, code)) continue;
+            std::string address = fmt::format("{}.{}", key, code);
+            if (!is_beginning(codes_, code))
+                report_unknown(changed.code, std::move(address), nearest_code);
+            else
+                to_.report(changed.code.place(), std::move(address),
+                           fmt::format("{} is no single rule", ticked(code)))
+                    .help = "Name each rule by its whole code; only `select` and `ignore` take beginnings.";
+        }
+    }
+
+private:
+    void report_unknown(const record::Word& word, std::string address,
+                        std::string (*nearest)(Codes, std::string_view)) {
+        constexpr std::size_t most_suggestions = 100;
+        diag::Finding& finding =
+            to_.report(word.place(), std::move(address), fmt::format("there is no rule {}", ticked(*word)));
+        const std::string near = ++seen_ <= most_suggestions ? nearest(codes_, *word) : std::string{};
+        if (!near.empty()) finding.help = did_you_mean(near);
+    }
+
+    Codes codes_;
+    const Reporter& to_;
+    std::size_t seen_{0};
+};
 
 inline void check_setting_for_no_rule(const Case& subject, const Reporter& to) {
     if (subject.config == nullptr) return;
-    check_beginnings(subject.config->select, "select", subject.codes, to);
-    check_beginnings(subject.config->ignore, "ignore", subject.codes, to);
-    check_severities(subject.config->severity, "severity", subject.codes, to);
+    CodeNames names{subject.codes, to};
+    names.beginnings(subject.config->select, "select");
+    names.beginnings(subject.config->ignore, "ignore");
+    names.severities(subject.config->severity, "severity");
     for (const Override& one : subject.config->overrides) {
-        check_beginnings(one.ignore, "overrides.ignore", subject.codes, to);
-        check_severities(one.severity, "overrides.severity", subject.codes, to);
+        names.beginnings(one.ignore, "overrides.ignore");
+        names.severities(one.severity, "overrides.severity");
     }
 }
 
