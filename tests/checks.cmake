@@ -70,6 +70,15 @@ if(ATELIER_BUILD_APPS)
                       ${PROJECT_VERSION})
         set_tests_properties(packages PROPERTIES SKIP_RETURN_CODE 77)
     endif()
+    # Abuse: a short run of each here, the whole by scripts/abuse. Their bounds on time and memory are those of a release.
+    foreach(abuse faults files loss memory resources sameness sockets)
+        if(abuse STREQUAL "resources" AND NOT ATELIER_STATIC)
+            list(APPEND registered abuse/resources.py)
+            continue()
+        endif()
+        atelier_check(NAME abuse.${abuse} SCRIPT abuse/${abuse}.py ARGS $<TARGET_FILE:atelier> TIMEOUT 600)
+        set_tests_properties(abuse.${abuse} PROPERTIES LABELS "check;abuse" SKIP_RETURN_CODE 77)
+    endforeach()
     atelier_check(NAME adopting.steps SCRIPT adopting/steps.py ARGS $<TARGET_FILE:atelier>)
     # The hook runs under a program that not everybody has.
     atelier_check(NAME adopting.hooks SCRIPT adopting/hooks.py ARGS $<TARGET_FILE:atelier>)
@@ -77,6 +86,8 @@ if(ATELIER_BUILD_APPS)
 else()
     list(APPEND registered docs/run_examples.py docs/rules.py docs/reference.py golden/compare.py oracle/compare.py
          schema/agree.py schema/outputs.py shell/completion.py shell/man_pages.py adopting/steps.py adopting/hooks.py)
+    file(GLOB abuse RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}" abuse/[a-z]*.py)
+    list(APPEND registered ${abuse})
 endif()
 
 # Readers of the outputs that are not ours: tests/readers. Their packages come from npm and from Debian (group `readers` of

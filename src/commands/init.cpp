@@ -52,7 +52,7 @@ std::string in_folder(const std::string& folder, std::string_view path) {
 std::string root_of(const io::Files& files, const std::string& folder) {
     std::string up;
     for (const std::string& above : files.upwards(folder)) {
-        if (files.kind(above + "/.git") != io::EntryKind::missing)
+        if (io::is_repository(files, above))
             return up.empty() ? folder : in_folder(folder, up.substr(0, up.size() - 1));
         up += "../";
     }
@@ -92,8 +92,10 @@ std::vector<io::NewFile> parts_to_write(const Session& session, const std::strin
 
 /// Before anything is asked: nobody should answer for nothing.
 void refuse_what_is_there(const Session& session, const std::string& path) {
-    if (session.arguments().has("dry-run") || session.world().files.kind(path) == io::EntryKind::missing)
-        return;
+    const io::EntryKind kind = session.world().files.kind(path);
+    if (session.arguments().has("dry-run") || kind == io::EntryKind::missing ||
+        kind == io::EntryKind::unknown)
+        return;  // why nothing can be told of it, is said by what fails to write it
     throw Refusal{fmt::format("{} is there already, and init never writes over a file", path),
                   path.ends_with("atelier.yaml")
                       ? "Name another folder, or with --no-record add only what --with names."

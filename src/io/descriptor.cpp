@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <cstring>
 
+#include <poll.h>
 #include <unistd.h>
 
 namespace atelier::io {
@@ -32,6 +33,7 @@ std::string reason(int error) {
         case EROFS: return "the file system is read-only";
         case EMFILE:
         case ENFILE: return "too many files are open";
+        case EFBIG: return "it would be longer than a file may be here";
         case EIO: return "the disk reports a fault";
         case EBADF: return "it is not open";
         case ENAMETOOLONG: return "the name is too long";
@@ -41,10 +43,24 @@ std::string reason(int error) {
     }
 }
 
+namespace {
+
+/// Waits until a descriptor that somebody else has set not to block is ready again: two programs at a pipe or a terminal share that setting.
+bool waited_for(int number, short event) {
+    if (errno == EINTR) return true;
+    if (errno != EAGAIN) return false;
+    pollfd one{number, event, 0};
+    while (poll(&one, 1, -1) < 0)
+        if (errno != EINTR) return false;
+    return true;
+}
+
+}  // namespace
+
 int write_all(int number, std::string_view text) {
     while (!text.empty()) {
         const ssize_t done = ::write(number, text.data(), text.size());
-        if (done < 0 && errno == EINTR) continue;
+        if (done < 0 && waited_for(number, POLLOUT)) continue;
         if (done < 0) return errno;
         text.remove_prefix(static_cast<std::size_t>(done));
     }
@@ -57,7 +73,7 @@ ReadResult read_all(int number, std::size_t limit) {
     while (result.text.size() <= limit) {
         const std::size_t want = std::min(buffer.size(), limit + 1 - result.text.size());
         const ssize_t got = ::read(number, buffer.data(), want);
-        if (got < 0 && errno == EINTR) continue;
+        if (got < 0 && waited_for(number, POLLIN)) continue;
         if (got < 0) return {{}, reason(errno)};
         if (got == 0) break;
         result.text.append(buffer.data(), static_cast<std::size_t>(got));
@@ -71,7 +87,7 @@ std::optional<std::string> read_line(int number) {
     for (;;) {
         char byte = 0;
         const ssize_t got = read(number, &byte, 1);
-        if (got < 0 && errno == EINTR) continue;
+        if (got < 0 && waited_for(number, POLLIN)) continue;
         if (got <= 0) return line.empty() ? std::nullopt : std::optional{line};
         if (byte == '\n') return line;
         if (line.size() < most) line += byte;

@@ -43,7 +43,11 @@ private:
 /// Standard output or error, collected in a buffer.
 class DescriptorOutput final : public Output {
 public:
-    explicit DescriptorOutput(int number) : number_{number} {}
+    explicit DescriptorOutput(int number) : number_{number} {
+        // So that a message can be written still when there is no memory left.
+        constexpr std::size_t message = 1024;
+        buffer_.reserve(message);
+    }
 
     void write(std::string_view text) override;
     void flush() override;

@@ -150,7 +150,8 @@ class DiskFiles final : public Files {
 public:
     [[nodiscard]] EntryKind kind(const std::string& path) const override {
         struct stat status {};
-        return stat(path.c_str(), &status) == 0 ? kind_of(status.st_mode) : EntryKind::missing;
+        if (stat(path.c_str(), &status) == 0) return kind_of(status.st_mode);
+        return errno == ENOENT || errno == ENOTDIR ? EntryKind::missing : EntryKind::unknown;
     }
 
     [[nodiscard]] ReadResult read(const std::string& path, std::size_t limit) const override {
@@ -173,11 +174,18 @@ public:
         const std::unique_ptr<DIR, int (*)(DIR*)> open_folder{opendir(folder.c_str()), closedir};
         if (!open_folder) return std::nullopt;
         std::vector<FolderEntry> out;
-        while (const dirent* entry = readdir(open_folder.get())) {
+        for (;;) {
+            errno = 0;
+            const dirent* entry = readdir(open_folder.get());
+            if (entry == nullptr && errno != 0) return std::nullopt;  // half a list would pass for all
+            if (entry == nullptr) break;
             const std::string name{static_cast<const char*>(entry->d_name)};
             if (name == "." || name == "..") continue;
             struct stat status {};
-            if (fstatat(dirfd(open_folder.get()), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) continue;
+            if (fstatat(dirfd(open_folder.get()), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) {
+                if (errno != ENOENT) out.push_back({name, EntryKind::unknown});
+                continue;
+            }
             EntryKind kind = kind_of(status.st_mode);
             if (S_ISLNK(status.st_mode) && fstatat(dirfd(open_folder.get()), name.c_str(), &status, 0) == 0 &&
                 S_ISREG(status.st_mode))
@@ -206,7 +214,10 @@ public:
         std::vector<std::string> out;
         std::filesystem::path path =
             std::filesystem::absolute(folder.empty() ? "." : folder, error).lexically_normal();
-        if (error) return out;
+        if (error)
+            return {folder.empty()
+                        ? "."
+                        : folder};  // the working folder has been deleted: there is nothing above it
         if (!path.has_filename()) path = path.parent_path();
         for (;; path = path.parent_path()) {
             out.push_back(path.string());
@@ -218,7 +229,9 @@ public:
         const std::string target =
             kind(path) == EntryKind::file ? resolved(path) : path;  // a link stays a link
         struct stat old {};
+        if (target.empty()) return reason(errno);
         const bool exists = stat(target.c_str(), &old) == 0;
+        if (!exists && errno != ENOENT) return reason(errno);
         if (exists && !S_ISREG(old.st_mode))
             return S_ISDIR(old.st_mode) ? "it is a folder" : write_through(target, text);
         std::string name = target + ".atelier-XXXXXX";

@@ -9,7 +9,8 @@
 
 namespace atelier::io {
 
-enum class EntryKind { missing, file, folder, other };
+/// `unknown`: something may be there, but the system refuses to look.
+enum class EntryKind { missing, file, folder, other, unknown };
 
 struct FolderEntry {
     std::string name;
@@ -73,5 +74,11 @@ public:
     /// Makes a folder the working folder. Empty, or why it failed.
     [[nodiscard]] virtual std::string enter(const std::string& folder) = 0;
 };
+
+/// Whether a folder is the root of a git repository. `.git` may be a file: in a worktree or a submodule it is.
+[[nodiscard]] inline bool is_repository(const Files& files, const std::string& folder) {
+    const EntryKind kind = files.kind(folder + "/.git");
+    return kind == EntryKind::file || kind == EntryKind::folder;
+}
 
 }  // namespace atelier::io

@@ -77,26 +77,37 @@ private:
 
     [[nodiscard]] bool in_repository(const std::string& path) const {
         const auto folders = world_.files.upwards(path);
-        return std::any_of(folders.begin(), folders.end(), [&](const std::string& folder) {
-            return world_.files.kind(folder + "/.git") != EntryKind::missing;
-        });
+        return std::any_of(folders.begin(), folders.end(),
+                           [&](const std::string& folder) { return is_repository(world_.files, folder); });
     }
 
     void walk(const std::string& path, std::vector<std::string>& files, int depth) {
         const auto entries = world_.files.list(path);
         if (!entries) {
-            found_.messages.push_back("the folder " + path + " cannot be read and was left out");
+            left_out("the folder " + path + " cannot be read");
             return;
         }
         for (const FolderEntry& entry : *entries) {
+            if (entry.kind == EntryKind::unknown) {
+                left_out(join(path, entry.name) + " cannot be looked at");
+                continue;
+            }
             if (entry.kind == EntryKind::file && is_record_name(entry.name))
                 files.push_back(join(path, entry.name));
             else if (is_record_name(entry.name))
                 found_.messages.push_back(join(path, entry.name) +
                                           " has the name of a record, is no file and was left out");
-            if (entry.kind == EntryKind::folder && !entry.name.starts_with('.') && depth < deepest_folder)
+            if (entry.kind != EntryKind::folder || entry.name.starts_with('.')) continue;
+            if (depth < deepest_folder)
                 walk(join(path, entry.name), files, depth + 1);
+            else
+                left_out("the folder " + join(path, entry.name) + " lies too deep");
         }
+    }
+
+    void left_out(const std::string& what) {
+        found_.messages.push_back(what + " and was left out");
+        found_.whole = false;
     }
 
     World& world_;

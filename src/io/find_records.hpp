@@ -14,6 +14,7 @@ struct Found {
     std::vector<std::string> empty;     ///< folders that hold no record
     std::vector<std::string> missing;   ///< paths that are not there
     std::vector<std::string> messages;  ///< what a careful reader should know, in sentences
+    bool whole{true};  ///< false where a folder could not be looked at: records may lie there
 };
 
 /// True for `atelier.yaml` and `*.atelier.yaml`.

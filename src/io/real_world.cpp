@@ -83,6 +83,8 @@ RealWorld::RealWorld() {
     parts_ = std::make_unique<Parts>();
     // A reader who has left is told by write(), and is no reason to die noisily.
     std::signal(SIGPIPE, SIG_IGN);
+    // So is a file that may not grow any further: write() tells that too.
+    std::signal(SIGXFSZ, SIG_IGN);
 }
 RealWorld::~RealWorld() = default;
 

@@ -5,6 +5,7 @@
 #include <exception>
 #include <mutex>
 #include <optional>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -21,18 +22,43 @@ public:
         : count_{count}, jobs_{jobs}, produce_{produce}, consume_{consume}, slots_(jobs * 4) {}
 
     void run() {
-        std::vector<std::jthread> workers;
-        for (std::size_t i = 0; i < jobs_; ++i) workers.emplace_back([this] { work(); });
-        for (std::size_t i = 0; i < count_; ++i) {
-            std::optional<T> result = take(i);
-            if (!result || !consume_(std::move(*result))) break;
+        {
+            std::vector<std::jthread> workers;
+            const Stop at_the_end{*this};  // before the threads are waited for, also where consume() throws
+            start(workers);
+            if (workers.empty()) return alone();
+            for (std::size_t i = 0; i < count_; ++i) {
+                std::optional<T> result = take(i);
+                if (!result || !consume_(std::move(*result))) break;
+            }
         }
-        stop();
-        workers.clear();
         if (failure_) std::rethrow_exception(failure_);
     }
 
 private:
+    struct Stop {
+        InOrder& whole;
+        explicit Stop(InOrder& one) : whole{one} {}
+        Stop(const Stop&) = delete;
+        Stop& operator=(const Stop&) = delete;
+        ~Stop() { whole.stop(); }
+    };
+
+    /// As many threads as the system gives: fewer are slower, and no fault.
+    void start(std::vector<std::jthread>& workers) {
+        workers.reserve(jobs_);
+        try {
+            for (std::size_t i = 0; i < jobs_; ++i) workers.emplace_back([this] { work(); });
+        } catch (const std::
+                     system_error&) {  // NOLINT(bugprone-empty-catch): the rest goes on with those there are
+        }
+    }
+
+    void alone() {
+        for (std::size_t i = 0; i < count_; ++i)
+            if (!consume_(produce_(i))) return;
+    }
+
     void work() {
         for (;;) {
             std::unique_lock lock{mutex_};

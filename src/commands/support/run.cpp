@@ -54,7 +54,11 @@ int run(const std::vector<std::string>& words, io::World& world) {
         say(world, refusal);
         return exit_status::refused;
     } catch (const std::bad_alloc&) {
-        say(world, {"there is not enough memory for this", "Give fewer or smaller files, or fewer --jobs."});
+        // Not by say(), which needs memory itself.
+        world.err.flush();
+        world.err.write(
+            "atelier: there is not enough memory for this\n  Give fewer or smaller files, or fewer "
+            "--jobs.\n");
         return exit_status::refused;
     } catch (const std::exception& error) {
         return own_fault(world, error.what());

@@ -150,8 +150,12 @@ void Session::read_config() {
         bool repository = false;
         for (const std::string& folder : world_.files.upwards(".")) {
             const std::string candidate = up + std::string{config_name};
-            if (nearest.empty() && world_.files.kind(candidate) == io::EntryKind::file) nearest = candidate;
-            repository = world_.files.kind(folder + "/.git") != io::EntryKind::missing;
+            // Here whatever has the name counts: a configuration that cannot be read must not pass for none.
+            const io::EntryKind kind = world_.files.kind(candidate);
+            if (nearest.empty() &&
+                (kind == io::EntryKind::file || (up.empty() && kind != io::EntryKind::missing)))
+                nearest = candidate;
+            repository = io::is_repository(world_.files, folder);
             if (repository) break;
             up += "../";
         }

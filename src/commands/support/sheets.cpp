@@ -36,7 +36,7 @@ private:
     void find_root() const {
         root_ = folder_;
         for (const std::string& folder : files_.upwards(folder_))
-            if (files_.kind(folder + "/.git") != io::EntryKind::missing) {
+            if (io::is_repository(files_, folder)) {
                 root_ = folder;
                 return;
             }
@@ -84,6 +84,7 @@ std::string Opened::id() const {
 std::vector<std::string> find_files(Session& session, const std::vector<std::string>& paths, Walked& walked) {
     io::Found found = io::find_records(session.world(), paths);
     for (const std::string& message : found.messages) session.tell(message);
+    walked.refused = !found.whole;
     for (const std::string& path : found.missing) {
         session.tell(fmt::format("cannot read {}: there is no such file or folder", path));
         walked.refused = true;
@@ -160,7 +161,9 @@ bool judgeable(Session& session, const Opened& opened) {
 Opened the_record(Session& session, const std::vector<std::string>& paths) {
     Walked walked;
     const std::vector<std::string> files = find_files(session, paths, walked);
-    if (walked.refused) throw Refusal{"there is no record to work on", {}};
+    if (walked.refused)
+        throw Refusal{
+            files.empty() ? "there is no record to work on" : "which record is meant cannot be told", {}};
     if (files.size() > 1)
         throw Refusal{fmt::format("this works on one record, and {} were found: {}", files.size(),
                                   text::listing(files, "", "and", 4)),

@@ -1,0 +1,69 @@
+"""Gives a run less memory than it needs, from what it starts with upwards: it ends with a status from the table and says so.
+
+    memory.py [--whole] PROGRAM
+
+The limit is that of the system (RLIMIT_AS), so that a program that is linked statically meets it too. That each single allocation may fail is
+tested in tests/unit/commands/out_of_memory.cpp.
+"""
+
+import argparse
+import pathlib
+import resource
+import subprocess
+import sys
+import tempfile
+
+import _runs
+
+MESSAGE = "there is not enough memory for this"
+
+
+def limit(size):
+    return lambda: resource.setrlimit(resource.RLIMIT_AS, (size, size))
+
+
+def starts(program, folder, size):
+    """Whether the program comes as far as telling its version."""
+    try:
+        return _runs.run([program, "--version"], folder, preexec_fn=limit(size)).returncode == 0
+    except (OSError, subprocess.SubprocessError):
+        return False
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Gives a run less memory than it needs.")
+    parser.add_argument("--whole", action="store_true", help="in steps of 16 KiB")
+    parser.add_argument("program", type=pathlib.Path)
+    arguments = parser.parse_args()
+    program = arguments.program.resolve()
+    report = _runs.Report("runs with little memory")
+    with tempfile.TemporaryDirectory() as place:
+        folder = pathlib.Path(place)
+        (folder / "atelier.yaml").write_text(_runs.RECORD + "".join(f"k{i}: x\n" for i in range(20_000)), encoding="utf-8")
+        first = next((size << 20 for size in range(4, 400) if starts(program, folder, size << 20)), None)
+        if first is None:
+            _runs.skip("no limit on memory lets the program start, as with sanitizers")
+        for words in (["validate", "--format", "json", "-o", "out"], ["status"], ["validate", "--jobs", "2", "atelier.yaml", "copy.yaml"]):
+            (folder / "copy.yaml").write_bytes((folder / "atelier.yaml").read_bytes())
+            enough, size, short = False, first, 0
+            while not enough and size < first + (200 << 20):
+                (folder / "out").write_text("old\n", encoding="utf-8")
+                done = _runs.run([program, *words], folder, preexec_fn=limit(size))
+                report.tried += 1
+                where = f"{' '.join(words)} with {size >> 10} KiB"
+                told = f"status {done.returncode}: {done.stderr[:200]!r}"
+                enough = done.returncode in (0, 1)
+                short += not enough
+                if not enough and (done.returncode != 2 or done.stderr.decode().count(MESSAGE) != 1):
+                    report.fault(where, told)
+                if not enough and (folder / "out").read_text(encoding="utf-8") != "old\n":
+                    report.fault(where, "wrote a file all the same")
+                size += (16 << 10) if arguments.whole else (1 << 20)
+            if not enough or not short:
+                report.fault(" ".join(words), "was never short of memory, or never had enough")
+    sys.stdout.flush()
+    report.finish()
+
+
+if __name__ == "__main__":
+    main()
