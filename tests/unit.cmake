@@ -19,16 +19,14 @@ target_compile_definitions(
 
 # The other rooms take the kit, and the helpers of tests/support.
 set(kit_rooms emit schema vcs io commands)
-file(GLOB_RECURSE support CONFIGURE_DEPENDS support/*.cpp)
-add_library(atelier_test_kit STATIC ${support})
-atelier_settings(atelier_test_kit)
-target_link_libraries(atelier_test_kit PUBLIC atelier_test_core atelier::kit atelier::cmark-gfm-extensions)
+add_library(atelier_test_kit INTERFACE)
+target_link_libraries(atelier_test_kit INTERFACE atelier_test_core atelier_fake_world atelier::cmark-gfm-extensions)
 
 # Catch2's assertions cost far more to optimise than they take to run. The program that is shipped keeps its
 # flags, and the checks from the command line run that very program.
 set(unit_options $<$<NOT:$<CONFIG:Debug>>:-O0>)
 target_compile_options(atelier_test_core PRIVATE ${unit_options})
-target_compile_options(atelier_test_kit PRIVATE ${unit_options})
+target_compile_options(atelier_fake_world PRIVATE ${unit_options})
 if(ATELIER_PRECOMPILE)
     target_precompile_headers(atelier_test_core PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}/catch.hpp" <string> <vector>)
     # Its define has to come before the first sight of Catch2.
@@ -71,4 +69,4 @@ foreach(room IN LISTS rooms)
     set_tests_properties(unit.${room} PROPERTIES LABELS "${labels}" TIMEOUT 300 FAIL_REGULAR_EXPRESSION "No tests ran")
 endforeach()
 add_custom_target(core_unit_tests DEPENDS ${core_unit_tests})
-set_target_properties(atelier_test_core atelier_test_kit PROPERTIES CXX_CLANG_TIDY "")
+set_target_properties(atelier_test_core atelier_fake_world PROPERTIES CXX_CLANG_TIDY "")

@@ -40,7 +40,7 @@ bool is_unshown(char32_t value) {
 }
 
 void append_number(std::string& out, char kind, char32_t value) {
-    fmt::format_to(std::back_inserter(out), "\\{}{{{:x}}}", kind, static_cast<unsigned>(value));
+    out += fmt::format("\\{}{{{:x}}}", kind, static_cast<unsigned>(value));
 }
 
 bool is_letter(char32_t value) { return (value >= 'a' && value <= 'z') || (value >= 'A' && value <= 'Z'); }

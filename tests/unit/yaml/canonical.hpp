@@ -139,4 +139,15 @@ private:
     std::string problem_;
 };
 
+/// What is wrong with our reading of a text that we have no fault to find with, or nothing.
+inline std::string disagreement(const yaml::Document& document, std::string_view text) {
+    if (!document.faults.empty()) return {};
+    if (!document.complete) return "not complete, and no fault says why";
+    SecondOpinion other{text};
+    const auto listing = other.listing();
+    if (!listing) return "libyaml refuses it: " + other.problem();
+    const std::string own = ours(document);
+    return own == *listing ? "" : "read as\n" + own + "and by libyaml as\n" + *listing;
+}
+
 }  // namespace atelier::test

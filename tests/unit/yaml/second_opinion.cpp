@@ -20,16 +20,7 @@ namespace fs = std::filesystem;
 namespace {
 
 /// What is wrong with our reading of a text, or nothing.
-std::string disagreement(const std::string& text) {
-    const yaml::Document document = test::read(text);
-    if (!document.faults.empty()) return {};
-    if (!document.complete) return "not complete, and no fault says why";
-    test::SecondOpinion other{text};
-    const auto listing = other.listing();
-    if (!listing) return "libyaml refuses it: " + other.problem();
-    const std::string own = test::ours(document);
-    return own == *listing ? "" : "read as\n" + own + "and by libyaml as\n" + *listing;
-}
+std::string disagreement(const std::string& text) { return test::disagreement(test::read(text), text); }
 
 std::string bytes_of(const fs::path& path) {
     std::ifstream file{path, std::ios::binary};
