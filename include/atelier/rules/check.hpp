@@ -77,7 +77,8 @@ inline void run(const Case& subject, bool suppressions, std::vector<diag::Findin
 class CommentLines {
 public:
     explicit CommentLines(const yaml::Document& document) : source_{document.source} {
-        collect(document.tree.root());
+        // A text that is no mapping has no tree, and may have comments all the same.
+        if (document.tree.root().found()) collect(document.tree.root());
     }
 
     /// The line on which a comment about this byte stands.
