@@ -70,3 +70,11 @@ foreach(room IN LISTS rooms)
 endforeach()
 add_custom_target(core_unit_tests DEPENDS ${core_unit_tests})
 set_target_properties(atelier_test_core atelier_fake_world PROPERTIES CXX_CLANG_TIDY "")
+
+# Our reader against libyaml's. A few thousand spoilt records here; by hand a hundred thousand and more, see CONTRIBUTING.md.
+add_executable(atelier_differential differential/main.cpp)
+atelier_settings(atelier_differential)
+target_link_libraries(atelier_differential PRIVATE atelier_test_core)
+set_target_properties(atelier_differential PROPERTIES CXX_CLANG_TIDY "")
+add_test(NAME differential COMMAND atelier_differential 3000)
+set_tests_properties(differential PROPERTIES LABELS unit TIMEOUT 300)
