@@ -127,7 +127,8 @@ public:
     }
 
     void scores(const emit::Format& format, emit::Level level) {
-        if (!sheet_.readable() || format.scores == nullptr) return;
+        if (format.scores == nullptr) return;
+        if (!sheet_.readable()) return unjudged(format, *format.scores);
         const score::RecordScore scored = score();
         write(format, *format.scores,
               emit::ScoreItem{sheet_.document.source.name(),
@@ -138,7 +139,8 @@ public:
     }
 
     void gates(const emit::Format& format, method::Index phase) {
-        if (!sheet_.readable() || format.gates == nullptr) return;
+        if (format.gates == nullptr) return;
+        if (!sheet_.readable()) return unjudged(format, *format.gates);
         const score::RecordScore scored = score();
         const gate::Terms terms{.phase = phase, .as_of = settings().as_of};
         const gate::Gate gate = gate::judge(sheet_.record(), shipped(), scored.questions, terms);
@@ -204,10 +206,29 @@ private:
 
     template <class Make, class Item>
     void write(const emit::Format& format, Make& make, const Item& item) {
+        finish(format, make, [&](auto& writer, std::string& out) { writer.item(item, out); });
+    }
+
+    template <class Make>
+    void unjudged(const emit::Format& format, Make& make) {
+        std::vector<diag::Finding> errors = findings_of(sheet_);
+        if (errors.size() > 5) errors.resize(5);
+        add_hostile(errors);
+        diag::stamp(errors, id());
+        const text::Source& source = sheet_.document.source;
+        finish(format, make, [&](auto& writer, std::string& out) {
+            writer.unjudged(
+                {.file = source.name(), .record = id(), .source = source, .errors = errors, .why = words_},
+                out);
+        });
+    }
+
+    template <class Make, class Write>
+    void finish(const emit::Format& format, Make& make, Write write) {
         Written written{format.name, {}, 1, 1, false};
         const auto writer = make(run_, look_);
         writer->begin(written.text);
-        writer->item(item, written.text);
+        write(*writer, written.text);
         writer->end({}, written.text);
         require_fits(written, look_);
     }
