@@ -236,7 +236,7 @@ class Trial:
 def main():
     parser = argparse.ArgumentParser(description="Damages lines of sound records, and looks whether that shows.")
     parser.add_argument("--whole", action="store_true", help="20,000 damaged texts")
-    parser.add_argument("--count", type=int, default=600)
+    parser.add_argument("--count", type=int, default=250)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("program", type=pathlib.Path)
     arguments = parser.parse_args()

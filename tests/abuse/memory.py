@@ -39,14 +39,16 @@ def main():
     report = _runs.Report("runs with little memory")
     with tempfile.TemporaryDirectory() as place:
         folder = pathlib.Path(place)
-        (folder / "atelier.yaml").write_text(_runs.RECORD + "".join(f"k{i}: x\n" for i in range(20_000)), encoding="utf-8")
+        (folder / "atelier.yaml").write_text(_runs.RECORD + "".join(f"k{i}: x\n" for i in range(4000)), encoding="utf-8")
         first = next((size << 20 for size in range(4, 400) if starts(program, folder, size << 20)), None)
         if first is None:
             _runs.skip("no limit on memory lets the program start, as with sanitizers")
         for words in (["validate", "--format", "json", "-o", "out"], ["status"], ["validate", "--jobs", "2", "atelier.yaml", "copy.yaml"]):
             (folder / "copy.yaml").write_bytes((folder / "atelier.yaml").read_bytes())
+            # Each thread's heap takes 64 MiB of addresses at once.
+            step = (16 if arguments.whole else 512) << (14 if "--jobs" in words else 10)
             enough, size, short = False, first, 0
-            while not enough and size < first + (200 << 20):
+            while not enough and size < first + (400 << 20):
                 (folder / "out").write_text("old\n", encoding="utf-8")
                 done = _runs.run([program, *words], folder, preexec_fn=limit(size))
                 report.tried += 1
@@ -58,7 +60,7 @@ def main():
                     report.fault(where, told)
                 if not enough and (folder / "out").read_text(encoding="utf-8") != "old\n":
                     report.fault(where, "wrote a file all the same")
-                size += (16 << 10) if arguments.whole else (1 << 20)
+                size += step
             if not enough or not short:
                 report.fault(" ".join(words), "was never short of memory, or never had enough")
     sys.stdout.flush()
