@@ -118,4 +118,8 @@ struct Command {
 /// has been said on `world.err` by then; nothing is thrown.
 [[nodiscard]] int run(const std::vector<std::string>& words, io::World& world);
 
+/// For std::set_terminate: says on standard error what happened, without memory of its own, and ends with the status for it. Reached where a
+/// library needs memory to give memory back, and there is none.
+[[noreturn]] void last_words() noexcept;
+
 }  // namespace atelier::commands

@@ -9,8 +9,8 @@ TOOLS = frozenset((
 
 # What a block marked `ignore` may hold: installing, building and fetching.
 BUILDERS = frozenset((
-    "apt apt-get brew cd cmake conan ctest dnf dpkg git man sha256sum sudo tar .ci/run scripts/demo scripts/format scripts/package "
-    "scripts/test").split())
+    "apt apt-get brew cd cmake conan ctest dnf dpkg git man sha256sum sudo tar .ci/run scripts/bench scripts/demo scripts/format "
+    "scripts/package scripts/test").split())
 
 ASSIGNMENT = re.compile(r"[A-Za-z_][A-Za-z0-9_]*=")
 SEPARATORS = frozenset("| || & && ; ( ) |& ;;".split())

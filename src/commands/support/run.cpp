@@ -1,3 +1,5 @@
+#include <cstdio>
+#include <cstdlib>
 #include <exception>
 #include <new>
 
@@ -13,6 +15,9 @@
 
 namespace atelier::commands {
 namespace {
+
+constexpr std::string_view too_little_memory =
+    "atelier: there is not enough memory for this\n  Give fewer or smaller files, or fewer --jobs.\n";
 
 void say(io::World& world, const Refusal& refusal) {
     world.err.write("atelier: " + emit::escape::sentence(refusal.message, true) + "\n");
@@ -56,15 +61,27 @@ int run(const std::vector<std::string>& words, io::World& world) {
     } catch (const std::bad_alloc&) {
         // Not by say(), which needs memory itself.
         world.err.flush();
-        world.err.write(
-            "atelier: there is not enough memory for this\n  Give fewer or smaller files, or fewer "
-            "--jobs.\n");
+        world.err.write(too_little_memory);
         return exit_status::refused;
     } catch (const std::exception& error) {
         return own_fault(world, error.what());
     } catch (...) {
         return own_fault(world, "it has no name");
     }
+}
+
+void last_words() noexcept {
+    int status = exit_status::fault;
+    std::string_view text = "atelier: a fault of the program, not of yours: it had to stop at once\n";
+    try {
+        if (const auto flying = std::current_exception()) std::rethrow_exception(flying);
+    } catch (const std::bad_alloc&) {
+        status = exit_status::refused;
+        text = too_little_memory;
+    } catch (...) {  // told above
+    }
+    std::fwrite(text.data(), 1, text.size(), stderr);
+    std::_Exit(status);
 }
 
 }  // namespace atelier::commands
