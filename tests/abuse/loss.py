@@ -35,6 +35,7 @@ PATTERNS = {
     FACT: ("sector", "since", "started", "country", "language", "involved", "involved.*", "element", "fte", "kind", "from", "start", "evidence", "evidence.*",
            "innovation-capacity.**", "innovation-capacity", "context.**", "context", "decisions.**", "barriers.**", "barriers", "at", "change", "replications.**",
            "owner", "facilitator", "by", "by.*", "decides", "decides.*", "date", "due", "until", "valid-until", "confirmed-by", "review", "stakeholder"),
+    "an id that nothing refers to; where something does, that is a finding": ("lessons.*.id", "services.*.id", "objectives.*.id", "decisions.*.id"),
     "what is usual: without it the method that ships is meant": ("method",),
     SUM: ("stakeholders.*", "holds", "holds.*", "affected", "commitment", "gains", "focus.*", "relevance", "feasibility", "mandate-fit", "decision", "objectives.*",
           "state", "endorsed.*", "alignment", "alignment.*", "structures", "structures.*", "networks", "networks.*", "services.*", "activities.*", "roles", "roles.*",
