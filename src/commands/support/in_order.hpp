@@ -49,8 +49,8 @@ private:
         workers.reserve(jobs_);
         try {
             for (std::size_t i = 0; i < jobs_; ++i) workers.emplace_back([this] { work(); });
-        } catch (const std::
-                     system_error&) {  // NOLINT(bugprone-empty-catch): the rest goes on with those there are
+        } catch (const std::system_error&) {  // NOLINT(bugprone-empty-catch)
+            // The rest goes on with those there are.
         }
     }
 
