@@ -7,6 +7,7 @@ tested in tests/unit/commands/out_of_memory.cpp.
 """
 
 import argparse
+import json
 import pathlib
 import resource
 import subprocess
@@ -16,6 +17,7 @@ import tempfile
 import _runs
 
 MESSAGE = "there is not enough memory for this"
+CLOSED = b"atelier: the folder . cannot be read and was left out\n"
 
 
 def limit(size):
@@ -27,6 +29,14 @@ def starts(program, folder, size):
     try:
         return _runs.run([program, "--version"], folder, preexec_fn=limit(size)).returncode == 0
     except (OSError, subprocess.SubprocessError):
+        return False
+
+
+def whole(text):
+    """Whether a file is as it was, or holds all of a report."""
+    try:
+        return text == "old\n" or bool(json.loads(text))
+    except ValueError:
         return False
 
 
@@ -56,8 +66,10 @@ def main():
                 told = f"status {done.returncode}: {done.stderr[:200]!r}"
                 enough = done.returncode in (0, 1)
                 short += not enough
-                # Where the system itself has no memory to open a folder, that is told, and the report is of what else there is.
-                if done.returncode == 2 and b"was left out" in done.stderr:
+                # Where the system itself has no memory to open the folder, that is told, and a report of what else there is may be whole.
+                if done.returncode == 2 and done.stderr.startswith(CLOSED):
+                    if not whole((folder / "out").read_text(encoding="utf-8")):
+                        report.fault(where, "left half a report")
                     size += step
                     continue
                 if not enough and (done.returncode != 2 or done.stderr.decode().count(MESSAGE) != 1):
