@@ -149,12 +149,18 @@ private:
         return {};
     }
 
-    void rule(const rules::Rule& rule) {
-        title(fmt::format("{} {} ({})", rule.code, rule.name, diag::to_string(rule.severity)));
+    /// What rules and the kinds of remarks beside them have in common.
+    template <class Coded>
+    void coded(const Coded& one) {
+        title(fmt::format("{} {} ({})", one.code, one.name, diag::to_string(one.severity)));
         out_ += "\n";
-        pair("what", rule.what);
-        pair("why", rule.why);
-        pair("help", rule.help);
+        pair("what", one.what);
+        pair("why", one.why);
+        pair("help", one.help);
+    }
+
+    void rule(const rules::Rule& rule) {
+        coded(rule);
         for (const std::string_view claim : rule.claims) pair("claim", claim);
         block("With a finding:", rule.bad);
         block("Put right:", rule.good);
@@ -164,11 +170,7 @@ private:
     }
 
     void remark(const emit::RemarkKind& kind) {
-        title(fmt::format("{} {} ({})", kind.code, kind.name, diag::to_string(kind.severity)));
-        out_ += "\n";
-        pair("what", kind.what);
-        pair("why", kind.why);
-        pair("help", kind.help);
+        coded(kind);
         out_ += "\n";
         paragraph(
             "It is no rule: reports for build services name the points of a gate and the figures of a score "
