@@ -11,7 +11,7 @@
 
 #include "atelier/diag/finding.hpp"
 #include "atelier/gate/gate.hpp"
-#include "atelier/gate/judge.hpp"
+#include "atelier/gate/way.hpp"
 #include "atelier/method/method.hpp"
 #include "atelier/record/record.hpp"
 #include "atelier/score/score.hpp"
@@ -28,12 +28,10 @@ struct Step {
 };
 
 struct Outlook {
-    std::vector<Gate> gates;  ///< by phase, up to the declared one; without a sound phase none
-    method::Index next{
-        method::
-            none};  ///< the first phase whose gate is blocked, else conditional, else the one after the declared phase; none at the very end
-    std::vector<Step> steps;     ///< at most three, the most useful first
-    std::size_t more_errors{0};  ///< errors beyond those that stand in `steps`
+    std::vector<Gate> gates;           ///< by phase, up to the declared one; without a sound phase none
+    method::Index next{method::none};  ///< as in Way
+    std::vector<Step> steps;           ///< at most three, the most useful first
+    std::size_t more_errors{0};        ///< errors beyond those that stand in `steps`
 };
 
 namespace detail {
@@ -54,16 +52,9 @@ public:
     [[nodiscard]] Outlook make() {
         errors();
         if (record_.phase_index == method::none) return std::move(outlook_);
-        for (method::Index phase = 0; phase <= record_.phase_index; ++phase) {
-            Terms terms = terms_;
-            terms.phase = phase;
-            outlook_.gates.push_back(judge(record_, method_, scored_.questions, terms));
-        }
-        for (const Result wanted : {Result::blocked, Result::conditional})
-            for (const Gate& gate : outlook_.gates)
-                if (outlook_.next == method::none && gate.result == wanted) outlook_.next = gate.phase;
-        if (outlook_.next == method::none && record_.phase_index + 1U < method_.phases.size())
-            outlook_.next = static_cast<method::Index>(record_.phase_index + 1U);
+        Way way = way_of(record_, method_, scored_.questions, terms_);
+        outlook_.gates = std::move(way.gates);
+        outlook_.next = way.next;
         unanswered();
         nearest_blockers();
         warnings();
