@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "atelier/rules/rule.hpp"
+#include "emit/advice_report.hpp"
 #include "emit/look.hpp"
 #include "emit/report.hpp"
 
@@ -38,6 +39,7 @@ public:
 using FindingsWriter = Writer<FileFindings>;
 using ScoresWriter = Writer<ScoreItem>;
 using GatesWriter = Writer<GateItem>;
+using AdviceWriter = Writer<AdviceItem>;
 
 /// A format and what it can write; what it has no use for is null, and the command then says which formats it has.
 struct Format {
@@ -46,6 +48,7 @@ struct Format {
     std::unique_ptr<FindingsWriter> (*findings)(const Run&, const Look&) = nullptr;
     std::unique_ptr<ScoresWriter> (*scores)(const Run&, const Look&) = nullptr;
     std::unique_ptr<GatesWriter> (*gates)(const Run&, const Look&) = nullptr;
+    std::unique_ptr<AdviceWriter> (*advice)(const Run&, const Look&) = nullptr;
     void (*rules)(std::span<const rules::Rule* const> rules, const Look&, std::string& out) = nullptr;
     void (*settings)(const SettingsReport&, const Look&, std::string& out) = nullptr;
     bool for_people{false};  ///< then `--quiet` leaves only what objects; data is always whole

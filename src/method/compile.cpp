@@ -95,6 +95,10 @@ std::string members(const method::Strategy& it) {
 std::string members(const method::StrategyAction& it) {
     return fmt::format("{{{}, {}}}", literal(it.id), literal(it.text));
 }
+std::string members(const method::Advice& it) {
+    return fmt::format("{{{}, {}, {}, {}, {}}}", literal(it.weak), index(it.strategy), index(it.action),
+                       literal(it.because), enumerator(it.basis));
+}
 
 /// Writes the arrays of the header, and gathers the lines of the function that copies them.
 class Writer {
@@ -118,6 +122,7 @@ public:
         array("Element", "elements", method.elements);
         array("Strategy", "strategies", method.strategies);
         array("StrategyAction", "actions", method.actions);
+        array("Advice", "advice", method.advice);
         array("std::string_view", "action_shape", method.action_shape);
         array("std::string_view", "change_kinds", method.change_kinds);
         return fmt::format(

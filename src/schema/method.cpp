@@ -123,6 +123,8 @@ constexpr Below below[] = {
     {"reword", tables::reword_fields},
     {"weigh", tables::weigh_fields},
     {"retire", tables::retire_fields},
+    {"advice", tables::advice_fields},
+    {"advise", tables::advice_fields},
 };
 
 [[nodiscard]] Value nested(Sheet& sheet, const tables::Field& field) {

@@ -207,6 +207,8 @@ def main():
         place = pathlib.Path(folder)
         if not can_trace(place):
             _runs.skip("strace is not here, or may not trace")
+        if _runs.sanitized(program):
+            _runs.skip("the runtime of the sanitizers does not bear the faults of its own calls")
         short = ("report", "init")
         for case in CASES:
             if arguments.case == case.name or (not arguments.case and (arguments.whole or case.name in short)):

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "atelier/method/advising.hpp"
 #include "atelier/method/entry.hpp"
 #include "atelier/method/fields.hpp"
 #include "atelier/method/groups.hpp"
@@ -35,6 +36,7 @@ public:
         Groups{holding_, reader_, method_, std::move(frames_)}.read(top);
         elements(top.get("elements"));
         strategies(top.get("strategies"));
+        method_.advice = Advising{reader_, method_, Basis::derived}.read(top.get("advice"), "advice");
         method_.action_shape = words(top.get("action-shape"), "action-shape");
         method_.change_kinds = words(top.get("change-kinds"), "change-kinds");
         return std::move(method_);

@@ -56,6 +56,7 @@ inline constexpr Field catalogue_fields[] = {
     {"themes", "The themes of phases of that structure.", Want::list, optional},
     {"elements", "The elements of innovation capacity.", Want::list, optional},
     {"strategies", "What strengthens an element, each with its actions.", Want::list, optional},
+    {"advice", "Which strategy answers which weak spot.", Want::list, optional},
     {"action-shape", "What an action of the closing exercise says: a list of words.", Want::list, optional},
     {"change-kinds", "The kinds of change that an action may name: a list of words.", Want::list, optional},
 };
@@ -130,12 +131,20 @@ inline constexpr Field strategy_action_fields[] = {
     {"text", "What is done, in a sentence."},
 };
 
+inline constexpr Field advice_fields[] = {
+    {"for", "The id of a block, or the address of a step, cell, theme or question."},
+    {"strategy", "The strategy that answers it, or one of its actions: `knowledge-flow/exchange`."},
+    {"because", "Why, in a sentence that fits behind the advice."},
+};
+
 inline constexpr Field overlay_fields[] = {
     {"overlay", "The name of the result, and what it is laid over.", Want::mapping},
     {"add", "Questions that it adds, last in their group.", Want::list, optional},
     {"reword", "Questions that it asks in other words.", Want::list, optional},
     {"weigh", "Questions that count more or less.", Want::list, optional},
     {"retire", "Questions that it takes out.", Want::list, optional},
+    {"advise", "Strategies for weak spots, in place of all that the base has for these.", Want::list,
+     optional},
 };
 inline constexpr Field overlay_head_fields[] = {
     {"id", "The name of the result, for the records that are to be read by it.", Want::id},

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "atelier/method/advising.hpp"
 #include "atelier/method/entry.hpp"
 #include "atelier/method/fields.hpp"
 #include "atelier/method/holding.hpp"
@@ -37,8 +38,9 @@ public:
         weigh(top.get("weigh"));
         if (root.size() == 1 && root.find("overlay").found())
             no_effect(root.find("overlay").key_span(), "overlay", "overlay",
-                      "it adds, rewords, weighs and retires nothing");
+                      "it adds, rewords, weighs, retires and advises nothing");
         leave_retired();
+        advise(top.get("advise"));
         return std::move(method_);
     }
 
@@ -226,6 +228,17 @@ private:
             reader_.report(ProblemKind::empty, place->second, address, address,
                            "all its questions are retired");
         }
+    }
+
+    /// What is advised for a weak spot here takes the place of all that the base advises for it. What has been retired needs no advice.
+    void advise(yaml::View list) {
+        std::vector<Advice> ours = Advising{reader_, method_, Basis::local}.read(list, "advise");
+        std::erase_if(method_.advice, [&](const Advice& theirs) {
+            return is_retired(theirs.weak) || std::any_of(ours.begin(), ours.end(), [&](const Advice& own) {
+                       return own.weak == theirs.weak;
+                   });
+        });
+        method_.advice.insert(method_.advice.end(), ours.begin(), ours.end());
     }
 
     Holding& holding_;

@@ -114,6 +114,24 @@ struct Strategy {
     friend bool operator==(const Strategy&, const Strategy&) = default;
 };
 
+/// A strategy, or one of its actions (then `action` is an index into Method::actions).
+struct StrategyReference {
+    Index strategy{none};
+    Index action{none};
+};
+
+/// Which strategy answers a weak spot. The source ties strategies to elements only, so that each of these is a judgement: of the catalogue
+/// (`derived`), or of a local overlay (`local`).
+struct Advice {
+    std::string_view weak;  ///< the id of a block, or the address of a step, cell, theme or question
+    Index strategy{0};
+    Index action{none};        ///< into Method::actions; none for the strategy as a whole
+    std::string_view because;  ///< a sentence
+    Basis basis{Basis::derived};
+
+    friend bool operator==(const Advice&, const Advice&) = default;
+};
+
 /// A question that a local overlay took out, so that a record that still rates it can be told why.
 struct Retired {
     std::string_view address;
@@ -139,6 +157,7 @@ struct Method {
     std::vector<Element> elements;
     std::vector<Strategy> strategies;
     std::vector<StrategyAction> actions;
+    std::vector<Advice> advice;  ///< the most fitting first, among those for the same weak spot
     std::vector<std::string_view>
         action_shape;  ///< what an action of the closing exercise says, in its order
     std::vector<std::string_view> change_kinds;  ///< the kinds of change that an action may name
@@ -161,15 +180,20 @@ struct Method {
     [[nodiscard]] Index question(std::string_view address) const { return by_address(questions, address); }
     [[nodiscard]] Index output(std::string_view address) const { return by_address(outputs, address); }
 
-    /// `learning-as-outcome` or `learning-as-outcome/time-to-reflect`.
-    [[nodiscard]] bool knows_strategy(std::string_view reference) const {
+    /// What `learning-as-outcome` or `learning-as-outcome/time-to-reflect` names; without a strategy where it names nothing.
+    [[nodiscard]] StrategyReference strategy_reference(std::string_view reference) const {
         const auto slash = reference.find('/');
-        const Index found = strategy(reference.substr(0, slash));
-        if (found == none || slash == std::string_view::npos) return found != none;
-        const Strategy& owner_of = strategies[found];
+        StrategyReference found{strategy(reference.substr(0, slash)), none};
+        if (found.strategy == none || slash == std::string_view::npos) return found;
+        const Strategy& owner_of = strategies[found.strategy];
         for (Index i = 0; i < owner_of.action_count; ++i)
-            if (actions[owner_of.first_action + i].id == reference.substr(slash + 1)) return true;
-        return false;
+            if (const auto action = static_cast<Index>(owner_of.first_action + i);
+                actions[action].id == reference.substr(slash + 1))
+                found.action = action;
+        return found.action == none ? StrategyReference{} : found;
+    }
+    [[nodiscard]] bool knows_strategy(std::string_view reference) const {
+        return strategy_reference(reference).strategy != none;
     }
 
 private:

@@ -28,8 +28,10 @@
 //       - {question: establishing.vision.endorsement, weight: 2}
 //     retire:                          # the reason is shown to whoever still rates the question
 //       - {question: continuation.finance.adaptive-finance, reason: 'The city finances by statute.'}
+//     advise:                          # which strategy answers a weak block, step, cell, theme or question
+//       - {for: learning, strategy: knowledge-flow/exchange, because: 'The region meets each spring.'}
 //
-// All four lists are optional, but one of them must be there. An id is never used twice, not even after a
+// All five lists are optional, but one of them must be there. An id is never used twice, not even after a
 // question was retired.
 namespace atelier::method {
 

@@ -15,13 +15,19 @@
 // stands, and which facts, is this toolkit's choice. An output has no rating: it stands, or some of its parts are missing.
 namespace atelier::record {
 
+/// Something that an output wants and the record does not show.
+struct MissingPart {
+    std::string words;       ///< fit behind "missing:"
+    std::string_view place;  ///< where in the record it would stand: `governance.facilitator`
+};
+
 namespace detail {
 
-using Parts = std::vector<std::string>;
+using Parts = std::vector<MissingPart>;
 
 inline Parts parts_of_challenge_statement(const Record& record) {
     Parts missing;
-    if (!record.challenge.statement) missing.emplace_back("a statement");
+    if (!record.challenge.statement) missing.push_back({"a statement", "challenge.statement"});
     const Validation& validated = record.challenge.validated;
     std::unordered_set<std::string_view> committed;
     for (const Stakeholder& who : record.stakeholders)
@@ -30,11 +36,11 @@ inline Parts parts_of_challenge_statement(const Record& record) {
         std::any_of(validated.by.begin(), validated.by.end(),
                     [&](const StakeholderRef& ref) { return ref && committed.contains(*ref); });
     if (!validated.date && !by_committed)
-        missing.emplace_back("a validation with a date and a committed stakeholder");
+        missing.push_back({"a validation with a date and a committed stakeholder", "challenge.validated"});
     else if (!validated.date)
-        missing.emplace_back("a date of the validation");
+        missing.push_back({"a date of the validation", "challenge.validated"});
     else if (!by_committed)
-        missing.emplace_back("a validation by a committed stakeholder");
+        missing.push_back({"a validation by a committed stakeholder", "challenge.validated"});
     return missing;
 }
 
@@ -49,12 +55,14 @@ inline Parts parts_of_committed_stakeholders(const Record& record) {
         affected = affected || who.is_affected();
     }
     Parts missing;
-    if (committed == 0) missing.emplace_back("two committed stakeholders");
-    if (committed == 1) missing.emplace_back("a second committed stakeholder");
-    if (!decides) missing.emplace_back("a committed stakeholder who holds decision or ownership");
+    if (committed == 0) missing.push_back({"two committed stakeholders", "stakeholders"});
+    if (committed == 1) missing.push_back({"a second committed stakeholder", "stakeholders"});
+    if (!decides)
+        missing.push_back({"a committed stakeholder who holds decision or ownership", "stakeholders"});
     if (!affected && !record.communities.excused())
-        missing.emplace_back(
-            "a committed stakeholder who is affected, or a reason why communities are not relevant");
+        missing.push_back(
+            {"a committed stakeholder who is affected, or a reason why communities are not relevant",
+             "communities"});
     return missing;
 }
 
@@ -63,27 +71,28 @@ inline Parts parts_of_governance_arrangement(const Record& record) {
     const bool decides = std::any_of(governance.decides.begin(), governance.decides.end(),
                                      [](const StakeholderRef& who) { return who.given; });
     Parts missing;
-    if (!governance.facilitator) missing.emplace_back("a facilitator");
-    if (!decides) missing.emplace_back("someone who decides");
-    if (!governance.mandate) missing.emplace_back("a mandate");
-    if (!governance.resources) missing.emplace_back("resources");
+    if (!governance.facilitator) missing.push_back({"a facilitator", "governance.facilitator"});
+    if (!decides) missing.push_back({"someone who decides", "governance.decides"});
+    if (!governance.mandate) missing.push_back({"a mandate", "governance.mandate"});
+    if (!governance.resources) missing.push_back({"resources", "governance.resources"});
     return missing;
 }
 
 inline Parts parts_of_operational_conditions(const Record& record) {
     struct Named {
         std::string_view key;
+        std::string_view place;
         const OperationalCondition& condition;
     };
     const Operations& operations = record.operations;
-    const Named all[] = {{"data-access", operations.data_access},
-                         {"confidentiality", operations.confidentiality},
-                         {"expertise", operations.expertise},
-                         {"budget", operations.budget}};
+    const Named all[] = {{"data-access", "operations.data-access", operations.data_access},
+                         {"confidentiality", "operations.confidentiality", operations.confidentiality},
+                         {"expertise", "operations.expertise", operations.expertise},
+                         {"budget", "operations.budget", operations.budget}};
     Parts missing;
-    for (const auto& [key, condition] : all)
+    for (const auto& [key, place, condition] : all)
         if (!condition.settled())
-            missing.push_back("`" + std::string{key} + "` secured or not needed for a reason");
+            missing.push_back({"`" + std::string{key} + "` secured or not needed for a reason", place});
     return missing;
 }
 
@@ -92,11 +101,13 @@ inline Parts parts_of_focus_and_hypotheses(const Record& record) {
         return theme.decision && *theme.decision == FocusDecision::explore;
     });
     Parts missing;
-    if (!explores && record.hypotheses.empty()) missing.emplace_back("a theme to explore or a hypothesis");
+    if (!explores && record.hypotheses.empty())
+        missing.push_back({"a theme to explore or a hypothesis", "focus"});
     for (const Hypothesis& hypothesis : record.hypotheses) {
         if (hypothesis.test) continue;
-        missing.push_back(hypothesis.id ? "a test of the hypothesis `" + std::string{*hypothesis.id} + "`"
-                                        : "a test of each hypothesis");
+        missing.push_back({hypothesis.id ? "a test of the hypothesis `" + std::string{*hypothesis.id} + "`"
+                                         : "a test of each hypothesis",
+                           "hypotheses"});
     }
     return missing;
 }
@@ -132,12 +143,23 @@ inline constexpr OutputParts output_parts[] = {
 
 }  // namespace detail
 
-/// What an output of the method (by its id, `challenge-statement`) still lacks, each part in words that fit behind "missing:". Empty where
-/// the output stands; nothing for an output that only a local method knows, of which the core can not tell.
-[[nodiscard]] inline std::optional<std::vector<std::string>> missing_parts(const Record& record,
+/// What an output of the method (by its id, `challenge-statement`) still lacks. Empty where the output stands; nothing for an output that
+/// only a local method knows, of which the core can not tell.
+[[nodiscard]] inline std::optional<std::vector<MissingPart>> missing_facts(const Record& record,
                                                                            std::string_view output_id) {
     const detail::OutputParts* parts = detail::find_output_parts(output_id);
     return parts == nullptr ? std::nullopt : std::optional{parts->missing(record)};
+}
+
+/// The same in words alone.
+[[nodiscard]] inline std::optional<std::vector<std::string>> missing_parts(const Record& record,
+                                                                           std::string_view output_id) {
+    const auto facts = missing_facts(record, output_id);
+    if (!facts) return std::nullopt;
+    std::vector<std::string> words;
+    words.reserve(facts->size());
+    for (const MissingPart& fact : *facts) words.push_back(fact.words);
+    return words;
 }
 
 /// The key of the section that the output mostly draws on; empty where the record has no such section, or the core knows no such output.

@@ -81,6 +81,11 @@ public:
         return value < 0 ? "-" + digits : digits;
     }
 
+    /// `5/12`; `2` where it is whole.
+    [[nodiscard]] std::string exact() const {
+        return bottom_ == 1 ? std::to_string(top_) : std::to_string(top_) + "/" + std::to_string(bottom_);
+    }
+
     /// Reads `2`, `0.4`, `12.75`: digits with at most one point and at most six places; nothing else (no sign, no
     /// exponent, no leading zeros as in `012`).
     [[nodiscard]] static constexpr std::optional<Fraction> parse(std::string_view text) {

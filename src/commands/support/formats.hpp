@@ -11,6 +11,7 @@ namespace atelier::commands {
 inline bool writes_findings(const emit::Format& format) { return format.findings != nullptr; }
 inline bool writes_scores(const emit::Format& format) { return format.scores != nullptr; }
 inline bool writes_gates(const emit::Format& format) { return format.gates != nullptr; }
+inline bool writes_advice(const emit::Format& format) { return format.advice != nullptr; }
 inline bool writes_rules(const emit::Format& format) { return format.rules != nullptr; }
 
 /// The format that `--format auto` chooses on GitHub; elsewhere it chooses the usual one.

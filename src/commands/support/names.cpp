@@ -18,8 +18,6 @@ void add_groups(std::vector<Name>& out, const method::Method& method) {
 
 std::vector<Name> phase_names(const method::Method& method) {
     std::vector<Name> out;
-    for (const emit::RemarkKind& kind : emit::kinds_beside_rules())
-        out.push_back({std::string{kind.code}, std::string{kind.what}});
     add_titles(out, method.phases);
     return out;
 }
@@ -42,6 +40,8 @@ std::vector<Name> topic_names(const method::Method& method) {
     std::vector<Name> out{{"score", "how a figure comes about"},
                           {"gate", "when a phase is complete"},
                           {"rating", "what the ratings mean"}};
+    for (const emit::RemarkKind& kind : emit::kinds_beside_rules())
+        out.push_back({std::string{kind.code}, kind.what});
     add_titles(out, method.phases);
     add_titles(out, method.blocks);
     add_titles(out, method.elements);

@@ -23,6 +23,9 @@ namespace json {
 /// `atelier.gate`: the result for each record, with every point that falls short.
 [[nodiscard]] std::unique_ptr<GatesWriter> gates(const Run& run, const Look& look);
 
+/// `atelier.next`: what to do next with each record, each piece with the chain that it follows from.
+[[nodiscard]] std::unique_ptr<AdviceWriter> advice(const Run& run, const Look& look);
+
 /// `atelier.rules`: each rule with its words and examples.
 void rules(std::span<const rules::Rule* const> all, const Look& look, std::string& out);
 

@@ -8,6 +8,7 @@ const Format markdown_format{.name = "markdown",
                              .findings = markdown::findings,
                              .scores = markdown::scores,
                              .gates = markdown::gates,
+                             .advice = markdown::advice,
                              .rules = markdown::rules,
                              .for_people = true};
 

@@ -8,6 +8,7 @@ const Format text_format{.name = "text",
                          .findings = plain::findings,
                          .scores = plain::scores,
                          .gates = plain::gates,
+                         .advice = plain::advice,
                          .rules = plain::rules,
                          .settings = plain::settings,
                          .for_people = true};

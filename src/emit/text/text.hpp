@@ -20,6 +20,9 @@ namespace atelier::emit::plain {
 /// Whether a phase is complete, and the nearest way through where it is not.
 [[nodiscard]] std::unique_ptr<GatesWriter> gates(const Run& run, const Look& look);
 
+/// What to do next: what opens the gate, which answers say most, which strategies answer what is weak.
+[[nodiscard]] std::unique_ptr<AdviceWriter> advice(const Run& run, const Look& look);
+
 /// Of what hinders a judgement only so many errors are shown: who asked for a figure wants to know where to begin.
 inline constexpr std::size_t most_hindrances = 5;
 void unjudged(const Unjudged& one, const Run& run, const Look& look, std::string& out);

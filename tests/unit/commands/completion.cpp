@@ -42,6 +42,12 @@ TEST_CASE("commands are offered with their aliases") {
     CHECK(offered({"--config", "x.yaml", "ga"}) == "word gate\n");
 }
 
+TEST_CASE("a gate is asked of a phase, and of nothing else") {
+    CHECK(offered({"gate", ""}) ==
+          "word preconditions\nword establishing\nword maturing\nword stabilising\nword continuation\n");
+    CHECK(offered({"explain", "GATE-B"}) == "word GATE-BLOCKED\n");
+}
+
 TEST_CASE("options are offered for a dash, of the command and of all") {
     CHECK(offered({"validate", "--f"}) == "word --format\nword --fail-on\n");
     CHECK(offered({"rules", "--as"}) == "word --as-of\nword --ascii\n");

@@ -50,6 +50,11 @@ TEST_CASE("a sound catalogue is read in the method's order, whatever the order o
     CHECK(method.outputs[0].address == "first.outputs.plan");
     CHECK(method.group("first.outputs") == method::none);
     CHECK(method.strategies[0].action_count == 2);
+    REQUIRE(method.advice.size() == 3);
+    CHECK(method.advice[0] ==
+          method::Advice{"worth", 0, method::none, "Who talks gains.", method::Basis::derived});
+    CHECK(method.advice[1] ==
+          method::Advice{"second.sight.clear", 0, 1, "Who hears sees.", method::Basis::derived});
     CHECK(method.action_shape == std::vector<std::string_view>{"who", "what"});
     CHECK(method.change_kinds == std::vector<std::string_view>{"rhythm", "other"});
 }
@@ -95,7 +100,7 @@ TEST_CASE("a value of the wrong form says what is expected") {
            "6:9 wrong-value many\n7:1 unknown-key spare\n23:5 unknown-reference worth\n26:5 "
            "unknown-reference sight\n"});
     check({"number: 3", "number: 2", "5:25 wrong-value 2\n"});
-    check({"change-kinds: [rhythm", "change-kinds: [Rhythm!", "37:16 wrong-value \n"});
+    check({"change-kinds: [rhythm", "change-kinds: [Rhythm!", "41:16 wrong-value \n"});
     check({"questions: [{id: gain, kind: closed, basis: stated, text: 'Gain?'}]", "questions: [gain]",
            "24:19 wrong-value \n"});
     check({"    questions:\n", "    outputs: [{id: plan, basis: stated, text: A plan}]\n    questions:\n",
@@ -106,7 +111,7 @@ TEST_CASE("an id that stands twice points at both places") {
     check({"id: ready", "id: why", "17:14 doubled why\n"});
     check({"id: second", "id: first", "4:10 doubled first\n21:3 unknown-reference second\n"});
     check({"id: hear", "id: ask", "35:43 doubled ask\n"});
-    check({"[rhythm, other]", "[other, other]", "37:23 doubled other\n"});
+    check({"[rhythm, other]", "[other, other]", "41:23 doubled other\n"});
     const auto loaded = small::load(small::with(small::catalogue, "id: ready", "id: why"));
     CHECK(loaded.source().position(loaded.problems.at(0).other.begin) == text::Position{16, 14});
     CHECK(loaded.problems.at(0).address == "first.start.why");
@@ -118,6 +123,15 @@ TEST_CASE("a reference to nothing names the nearest thing") {
     check({"  second:\n", "  secnod:\n", "21:3 unknown-reference secnod > second\n"});
     check({"    sight:\n", "    sigth:\n", "25:5 unknown-reference sigth > sight\n"});
     check({"element: people", "element: poeple", "34:49 unknown-reference poeple > people\n"});
+}
+
+TEST_CASE("advice is for something that there is, by a strategy that there is") {
+    check({"for: worth", "for: wroth", "37:11 unknown-reference wroth > worth\n"});
+    check({"strategy: talk/hear", "strategy: talk/haer", "38:41 unknown-reference talk/haer > talk/hear\n"});
+    check({"strategy: talk,", "strategy: walk,", "37:28 unknown-reference walk > talk\n"});
+    check(
+        {"for: first.start.ready, strategy: talk/ask", "for: worth, strategy: talk", "39:28 doubled talk\n"});
+    check({", because: Ask first.", "", "39:6 missing-key because\n"});
 }
 
 TEST_CASE("a weight is above 0 and up to 100") {

@@ -138,9 +138,8 @@ TEST_CASE("an entry that changes nothing is told so, and does no harm") {
           true);
     check("question: first.start.ready", "question: first.start.mayor", "14:16 no-effect first.start.mayor\n",
           true);
-    const std::string twice =
-        std::string{small::overlay} + "  - {question: first.start.ready, reason: Again.}\n";
-    const auto loaded = small::lay(twice);
+    const auto loaded = small::lay(small::with(
+        small::overlay, "advise:\n", "  - {question: first.start.ready, reason: Again.}\nadvise:\n"));
     CHECK(small::problems(loaded) == "15:16 no-effect first.start.ready\n");
     CHECK(loaded.method.retired.size() == 1);
     CHECK(small::problems(
@@ -158,6 +157,25 @@ TEST_CASE("one question is not reworded or weighed in two ways") {
 TEST_CASE("a group goes on asking something") {
     check("question: first.start.ready", "question: third.money.enough",
           "12:16 no-effect third.money.enough\n14:16 empty third.money\n");
+}
+
+TEST_CASE("what an overlay advises takes the place of what the base advises for the same") {
+    const method::Method method = small::lay(small::overlay).method;
+    REQUIRE(method.advice.size() == 3);
+    CHECK(method.advice[0].weak == "second.sight.clear");
+    CHECK(method.advice[0].basis == method::Basis::derived);
+    CHECK(method.advice[1].weak == "worth");
+    CHECK(method.actions[method.advice[1].action].id == "ask");
+    CHECK(method.advice[1].because == "Here people ask.");
+    CHECK(method.advice[1].basis == method::Basis::local);
+    CHECK(method.actions[method.advice[2].action].id == "hear");
+    check("for: worth, strategy: talk/ask", "for: wroth, strategy: talk/ask",
+          "16:11 unknown-reference wroth > worth\n");
+    check("strategy: talk/ask", "strategy: talk/aks", "16:28 unknown-reference talk/aks > talk/ask\n");
+    check("strategy: talk/hear", "strategy: talk/ask", "17:28 doubled talk/ask\n");
+    check(", because: And hear.", "", "17:6 missing-key because\n");
+    check("for: worth, strategy: talk/ask", "for: first.start.ready, strategy: talk/ask",
+          "16:11 unknown-reference first.start.ready > first.start.why\n");
 }
 
 TEST_CASE("the key at the top decides what a text is") {

@@ -48,8 +48,12 @@ inline constexpr std::string_view catalogue =
     "strategies:\n"                                                                              // 33
     "  - {id: talk, number: 1, title: Talk, element: people, answers: Silence.,\n"               // 34
     "     actions: [{id: ask, text: Ask}, {id: hear, text: Hear}]}\n"                            // 35
-    "action-shape: [who, what]\n"                                                                // 36
-    "change-kinds: [rhythm, other]\n";                                                           // 37
+    "advice:\n"                                                                                  // 36
+    "  - {for: worth, strategy: talk, because: Who talks gains.}\n"                              // 37
+    "  - {for: second.sight.clear, strategy: talk/hear, because: Who hears sees.}\n"             // 38
+    "  - {for: first.start.ready, strategy: talk/ask, because: Ask first.}\n"                    // 39
+    "action-shape: [who, what]\n"                                                                // 40
+    "change-kinds: [rhythm, other]\n";                                                           // 41
 
 inline constexpr std::string_view overlay =
     "overlay:\n"                                                                                  // 1
@@ -65,7 +69,10 @@ inline constexpr std::string_view overlay =
     "weigh:\n"                                                                                    // 11
     "  - {question: third.money.enough, weight: 0.5}\n"                                           // 12
     "retire:\n"                                                                                   // 13
-    "  - {question: first.start.ready, reason: Never asked here.}\n";                             // 14
+    "  - {question: first.start.ready, reason: Never asked here.}\n"                             // 14
+    "advise:\n"                                                                                   // 15
+    "  - {for: worth, strategy: talk/ask, because: Here people ask.}\n"                           // 16
+    "  - {for: worth, strategy: talk/hear, because: And hear.}\n";                                // 17
 
 /// The text with its only `from` turned into `to`.
 inline std::string with(std::string_view text, std::string_view from, std::string_view to) {

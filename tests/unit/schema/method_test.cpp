@@ -43,6 +43,8 @@ TEST_CASE("the schema of a method follows the tables that it is read by") {
     follows(entry(overlay, "reword"), tables::reword_fields);
     follows(entry(overlay, "weigh"), tables::weigh_fields);
     follows(entry(overlay, "retire"), tables::retire_fields);
+    follows(entry(overlay, "advise"), tables::advice_fields);
+    follows(entry(catalogue, "advice"), tables::advice_fields);
     follows(overlay["properties"]["overlay"]["properties"]["base"], tables::base_fields);
     follows(entry(catalogue, "phases"), tables::phase_fields);
     follows(entry(catalogue, "steps"), tables::step_fields);
