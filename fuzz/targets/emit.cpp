@@ -6,6 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "atelier/advice/card.hpp"
+#include "atelier/advice/next.hpp"
 #include "atelier/diag/fingerprint.hpp"
 #include "atelier/gate/checklist.hpp"
 #include "atelier/gate/judge.hpp"
@@ -13,6 +15,7 @@
 #include "atelier/score/compute.hpp"
 #include "commands/support/ruling.hpp"
 #include "emit/format.hpp"
+#include "emit/markdown/card.hpp"
 #include "emit/markdown/checklist.hpp"
 #include "emit/text/status.hpp"
 #include "support/checking.hpp"
@@ -148,6 +151,15 @@ public:
               emit::GateItem{sheet_.document.source.name(), sheet_.record(), gate, terms});
     }
 
+    void advice(const emit::Format& format, method::Index phase) {
+        if (format.advice == nullptr) return;
+        if (!sheet_.readable()) return unjudged(format, *format.advice);
+        const advice::Next next = next_of(phase);
+        write(format, *format.advice,
+              emit::AdviceItem{sheet_.document.source.name(), sheet_.record(), sheet_.document.source, next,
+                               true});
+    }
+
     void pages(method::Index phase) {
         if (!sheet_.readable()) return;
         const score::RecordScore scored = score();
@@ -165,10 +177,19 @@ public:
         emit::text_format::write_status({sheet_.document.source.name(), sheet_.record(), shipped(), scored,
                                          outlook, settings().as_of, look_},
                                         out);
+        emit::markdown::write_card(
+            {sheet_.record(), sheet_.document.source, shipped(),
+             advice::card_of(sheet_.record(), shipped(), next_of(phase)), settings().as_of, look_},
+            out);
         require_showable(out, !look_.unicode, look_.colour);
     }
 
 private:
+    [[nodiscard]] advice::Next next_of(method::Index phase) const {
+        return advice::next_of(sheet_.record(), shipped(), score().questions, {.as_of = settings().as_of},
+                               phase);
+    }
+
     [[nodiscard]] std::string id() const {
         const record::Record& record = sheet_.record();
         return record.id ? std::string{*record.id} : sheet_.document.source.name();
@@ -244,7 +265,7 @@ void run(std::string_view bytes) {
     const auto formats = emit::all_formats();
     const std::size_t format =
         input.choice(formats.size() + 1);  // the last one: the pages that are no format
-    const std::size_t what = input.choice(3);
+    const std::size_t what = input.choice(4);
     const std::size_t which = input.choice(5);
     emit::Look look;
     look.unicode = input.choice(2) == 0;
@@ -260,6 +281,7 @@ void run(std::string_view bytes) {
                                 emit::Level::phase};
     if (what == 1) return one.scores(*formats[format], levels[which % levels.size()]);
     if (what == 2) return one.gates(*formats[format], phase);
+    if (what == 3) return one.advice(*formats[format], phase);
     one.findings(*formats[format]);
 }
 
@@ -268,9 +290,9 @@ std::vector<Seed> dressed() {
     const std::vector<Seed> records = seeds::records();
     const std::size_t formats = emit::all_formats().size() + 1;
     std::vector<Seed> out;
-    for (std::size_t i = 0; i < std::max(records.size(), formats * 3); ++i) {
+    for (std::size_t i = 0; i < std::max(records.size(), formats * 4); ++i) {
         const Seed& record = records[i % records.size()];
-        const std::string choices{chooses(i % formats), chooses(i / formats % 3), chooses(i % 5),
+        const std::string choices{chooses(i % formats), chooses(i / formats % 4), chooses(i % 5),
                                   chooses(i % 2),       chooses(i / 2 % 2),       chooses(i % 8)};
         const std::vector<std::string> parts{choices + "records/a.yaml", "the `owner` of | @a <b> ::c",
                                              record.bytes};

@@ -104,7 +104,7 @@ using namespace output;
     out.with("id", text("The strategy's id."))
         .with("title", text("What it is called."))
         .with("element", text("The element that it strengthens."))
-        .with("begin_with", text_or_null("The action to begin with; null where all are in place or in hand."))
+        .with("begin_with", text_or_null("The action to begin with; null where the strategy is in hand."))
         .with("reasons", reasons())
         .with("tried", tried())
         .with("actions", list("All its actions.", action.done()));

@@ -19,7 +19,7 @@ MEMORY = 256 << 20
 LONGEST = (4 << 20) - 4096  # as the limits stand, the longest text that is read
 VALUES = 199_000            # and the most keys and values in it
 HEAD = "atelier: 1\nid: demo\nname: Demo\nphase: continuation\n"
-COMMANDS = (["validate"], ["validate", "--format", "json"], ["validate", "--format", "sarif"], ["score", "--format", "json"], ["gate", "maturing"],
+COMMANDS = (["validate"], ["validate", "--format", "json"], ["validate", "--format", "sarif"], ["score", "--format", "json"], ["gate", "maturing"], ["next", "-v"],
             ["checklist"], ["status"])
 
 

@@ -8,7 +8,9 @@ import tempfile
 
 import _records
 
-COMMANDS = {"validate": ["validate"], "gate": ["gate", "maturing"], "score": ["score"]}
+COMMANDS = {"validate": ["validate"], "gate": ["gate", "maturing"], "score": ["score"], "next": ["next", "--why"]}
+# The others write every format.
+FORMATS_OF = {"next": ("text", "json", "markdown")}
 EXAMPLES = ("first-week", "republica", "blocked", "three-cities")
 
 Output = collections.namedtuple("Output", "command case status text err")
@@ -37,6 +39,8 @@ class Outputs:
 
     def each(self, format, commands=COMMANDS, **environment):
         for command in commands:
+            if format not in FORMATS_OF.get(command, (format,)):
+                continue
             words = COMMANDS.get(command, [command])
             for case, paths in self.cases.items():
                 done = self.run([*words, "--format", format, *paths, *self.faulty.get(case, [])], **environment)

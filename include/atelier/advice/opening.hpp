@@ -149,7 +149,7 @@ private:
                     : fmt::format(", then rate the {} questions about it", fact.questions.size());
             step.what = fact.parts.empty()
                             ? fmt::format("Fill in `{}`{}.", place, rating)
-                            : fmt::format("Bring into the record, at `{}`: {}{}.", place,
+                            : fmt::format("Bring into the record: {}{}.",
                                           text::listing(fact.parts, "", "and", fact.parts.size()), rating);
             std::vector<std::string> wait;
             for (const gate::Point* point : fact.outputs) wait.push_back(fmt::format("“{}”", point->text));

@@ -51,6 +51,8 @@ struct Option {
     Use use{Use::fresh};
     std::vector<Reason> reasons;               ///< those that speak for this very action
     std::vector<const record::Action*> tried;  ///< what the record has tried of it
+
+    [[nodiscard]] bool done() const { return use == Use::kept || use == Use::in_place; }
 };
 
 struct Proposal {
@@ -59,13 +61,19 @@ struct Proposal {
     std::vector<Option> options;               ///< all its actions, in the method's order
     std::vector<const record::Action*> tried;  ///< what the record has tried of the strategy as a whole
     /// The option to begin with: one that the record has not got to yet, the best founded first; only where there is none, one that was
-    /// dropped. Without one the strategy is in hand.
+    /// dropped. A reason for one action is none for another. Without one the strategy is in hand.
     std::optional<std::size_t> begin_with;
 
+    /// How many reasons there are to do something still.
     [[nodiscard]] std::size_t founded() const {
         std::size_t all = reasons.size();
-        for (const Option& option : options) all += option.reasons.size();
+        for (const Option& option : options)
+            if (!option.done()) all += option.reasons.size();
         return all;
+    }
+    [[nodiscard]] bool in_hand() const {
+        return std::any_of(options.begin(), options.end(),
+                           [](const Option& option) { return option.use == Use::running; });
     }
     [[nodiscard]] bool answers_a_barrier() const {
         return std::any_of(reasons.begin(), reasons.end(),
@@ -101,8 +109,10 @@ public:
         elements();
         questions();
         what_was_tried();
-        std::erase_if(out_.all, [](const Proposal& proposal) { return proposal.founded() == 0; });
         for (Proposal& proposal : out_.all) choose(proposal);
+        std::erase_if(out_.all, [](const Proposal& proposal) {
+            return proposal.founded() == 0 || (!proposal.begin_with && !proposal.in_hand());
+        });
         std::stable_sort(out_.all.begin(), out_.all.end(), [](const Proposal& a, const Proposal& b) {
             return std::tuple{!a.begin_with, !a.answers_a_barrier(), b.founded()} <
                    std::tuple{!b.begin_with, !b.answers_a_barrier(), a.founded()};
@@ -282,7 +292,7 @@ private:
         for (const Use wanted : {Use::fresh, Use::dropped}) {
             for (std::size_t i = 0; i < proposal.options.size(); ++i) {
                 const Option& option = proposal.options[i];
-                if (option.use != wanted) continue;
+                if (option.use != wanted || (option.reasons.empty() && proposal.reasons.empty())) continue;
                 if (!proposal.begin_with ||
                     option.reasons.size() > proposal.options[*proposal.begin_with].reasons.size())
                     proposal.begin_with = i;

@@ -80,7 +80,7 @@ std::vector<const advice::Reason*> reasons_of(const advice::Proposal& proposal) 
         for (const advice::Reason& reason : proposal.options[*proposal.begin_with].reasons)
             out.push_back(&reason);
     for (std::size_t i = 0; i < proposal.options.size(); ++i)
-        if (!proposal.begin_with || i != *proposal.begin_with)
+        if ((!proposal.begin_with || i != *proposal.begin_with) && !proposal.options[i].done())
             for (const advice::Reason& reason : proposal.options[i].reasons) out.push_back(&reason);
     return out;
 }
@@ -103,7 +103,7 @@ std::string reference(const method::Method& method, method::Index strategy, meth
 }
 
 std::string begin_with(const advice::Proposal& proposal, const method::Method& method) {
-    if (!proposal.begin_with) return "All of its actions are in place or in hand: see how they go.";
+    if (!proposal.begin_with) return "It is in hand: see how it goes.";
     const advice::Option& option = proposal.options[*proposal.begin_with];
     return fmt::format(
         "{}: {} (`{}`).",
@@ -118,7 +118,7 @@ std::vector<std::string> so_far(const advice::Proposal& proposal, const method::
         out.push_back(fmt::format("The strategy as a whole: {}", came_of(*action, as_of)));
     for (const advice::Option& option : proposal.options) {
         const std::string text = fmt::format("“{}”", method.actions[option.action].text);
-        if (option.use == advice::Use::in_place)
+        if (option.use == advice::Use::in_place && option.tried.empty())
             out.push_back(fmt::format("{}: in place, as it is rated.", text));
         for (const record::Action* action : option.tried)
             out.push_back(fmt::format("{}: {}", text, came_of(*action, as_of)));

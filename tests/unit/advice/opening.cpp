@@ -58,7 +58,7 @@ TEST_CASE("what several blockers share is one step, and goes before what one nee
                      [](const advice::Opening& step) { return step.address == "governance.facilitator"; });
     REQUIRE(facilitator != opened.steps.end());
     CHECK(facilitator->what ==
-          "Bring into the record, at `governance.facilitator`: a facilitator, then rate the question about "
+          "Bring into the record: a facilitator, then rate the question about "
           "it.");
     CHECK(facilitator->why ==
           "2 points wait for it: “A first governance arrangement with roles and a mandate” and “Who "

@@ -131,6 +131,21 @@ TEST_CASE("what the record shows as done is not advised") {
                 "trying}]\n") == "(nothing)");
 }
 
+TEST_CASE("a reason for one action is none for another") {
+    const std::string weak = rated("largely", {{"maturing.learning.shared-knowledge", "partly"}});
+    const auto with = [&](std::string_view state) {
+        return weak + "actions: [{id: act1, strategy: knowledge-flow/exchange, state: " + std::string{state} +
+               "}]\n";
+    };
+    // In hand, and said so; kept, and nothing more to say; dropped, and not replaced by what nobody has a reason for.
+    const Sheet running{with("trying")};
+    REQUIRE(of(running).all.size() == 1);
+    CHECK(begin(of(running).all[0]) == "(nothing)");
+    CHECK(of(Sheet{with("kept")}).all.empty());
+    const Sheet dropped{with("dropped")};
+    CHECK(begin(of(dropped).all.at(0)) == "exchange");
+}
+
 TEST_CASE("a barrier against which something was kept is lifted") {
     const Sheet sheet{
         started("barriers: [{id: b1, text: No time, element: learning}]\nactions: [{id: act1, barrier: b1, "
@@ -168,8 +183,8 @@ TEST_CASE("a local method's advice says that it is local") {
         shipped());
     REQUIRE(loaded.usable);
     const Sheet sheet{rated("largely", {{"maturing.learning.shared-knowledge", "partly"}}), loaded.method};
-    const auto found = advice::proposals(sheet.record(), loaded.method,
-                                         score::standings(sheet.record(), loaded.method, {}));
+    const auto found =
+        advice::proposals(sheet.record(), loaded.method, score::standings(sheet.record(), loaded.method, {}));
     REQUIRE(found.all.size() == 1);
     CHECK(id(found.all[0]) == "direction");
     const advice::Link& link = found.all[0].options[0].reasons.at(0).chain.at(2);

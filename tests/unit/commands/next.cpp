@@ -49,14 +49,85 @@ TEST_CASE_METHOD(Fixture, "next: three lists, each with its reason in one line")
              {});
     CHECK(outcome.status == 0);
     CHECK(outcome.err.empty());
-    CHECK(outcome.out == R"()");
+    CHECK(outcome.out == R"(Demo
+as of 1 September 2026, says it is in preconditions
+
+Preconditions is blocked by 28 points. What opens it:
+
+  1  Bring into the record: a facilitator, then rate the question about it.
+     2 points wait for it: “A first governance arrangement with roles and a
+     mandate” and “Who facilitates the process?”.
+     governance.facilitator
+  2  Bring into the record: someone who decides, then rate the question about
+     it.
+     2 points wait for it: “A first governance arrangement with roles and a
+     mandate” and “Who holds the authority to decide?”.
+     governance.decides
+  3  Bring into the record: a mandate, then rate the question about it.
+     2 points wait for it: “A first governance arrangement with roles and a
+     mandate” and “What mandate does the group have?”.
+     governance.mandate
+  4  Bring into the record: resources, then rate the question about it.
+     2 points wait for it: “A first governance arrangement with roles and a
+     mandate” and “Which people, money and time does the group have?”.
+     governance.resources
+  5  Bring into the record: `data-access` secured or not needed for a reason,
+     then rate the question about it.
+     2 points wait for it: “The operational conditions secured” and “Can the
+     partners get at the data and documents they need?”.
+     operations.data-access
+     and 13 steps more; `-v` shows all
+
+The answers that would say most, whatever they are:
+
+  1  Why does this challenge matter, and why now?
+     It narrows Preconditions by 0.04, and “Clarify the central challenge” in it
+     by 0.33.
+     preconditions.challenge.urgency
+  2  Which boundaries and constraints are already given?
+     It narrows Preconditions by 0.04, and “Clarify the central challenge” in it
+     by 0.33.
+     preconditions.challenge.boundaries
+  3  Which technical systems shape the challenge?
+     It narrows Preconditions by 0.04, and “Map the broader context” in it by
+     0.20.
+     preconditions.context.technical-systems
+     and 19 answers more; `-v` shows all
+
+Strategies for what is weak:
+
+  1  Make learning a result in its own right (strategy 5)
+     Because: the barrier “No time”.
+     Begin with: Say plainly that learning is the goal: capacity grows from
+     results that disappoint, too (`learning-as-outcome/learning-goal`).
+     “Set aside time and means for reflection beside delivery”: tried and
+     dropped (`act1`). Learned: Too long.
+  2  Give innovation direction and legitimacy (strategy 1)
+     Because: “Which systemic issue does the atelier take on?” is rated
+     `partly`.
+     Begin with: Tie the need for innovation to urgent and politically relevant
+     matters, so that it is easier to defend and to prioritise
+     (`direction/urgency-framing`).
+
+That a strategy strengthens an element is the article's; that a weak question
+calls for one, and every threshold, is atelier's own. Where each line comes
+from: atelier next --why. One page for the meeting: atelier next --card
+)");
 }
 
 TEST_CASE_METHOD(Fixture, "next: what has no phase has no gate, and is told so") {
     const Outcome outcome = next("atelier: 1\nid: demo\n", {});
     CHECK(outcome.status == 0);
-    CHECK(outcome.out.find("The record names no phase of the method yet, so that no gate can be told: give "
-                           "it a\n`phase`.\n") != std::string::npos);
+    CHECK(outcome.out == R"(demo
+as of 1 September 2026, names no phase yet
+
+The record names no phase of the method yet, so that no gate can be told: give
+it a `phase`.
+
+That a strategy strengthens an element is the article's; that a weak question
+calls for one, and every threshold, is atelier's own. Where each line comes
+from: atelier next --why. One page for the meeting: atelier next --card
+)");
 }
 
 TEST_CASE_METHOD(Fixture, "next: another phase, by its name or number") {
@@ -90,7 +161,61 @@ TEST_CASE_METHOD(Fixture, "next: what cannot be judged is said, and the others a
 TEST_CASE_METHOD(Fixture, "next --card: one page, filled as far as the record allows") {
     const Outcome outcome = next(head + barrier + city, {"--card"});
     CHECK(outcome.status == 0);
-    CHECK(outcome.out == R"()");
+    CHECK(outcome.out == R"(# One small step for next month
+
+Demo · 1 September 2026
+
+## The one challenge that you see most clearly
+
+No time
+
+## The strategy that would make it lighter
+
+**Make learning a result in its own right**
+
+Set aside time and means for reflection beside delivery.
+
+## Who must be involved
+
+- ☐ City of Demo
+- ☐ ________________________________________
+
+## What changes in the way people meet, decide, hand over or describe a role
+
+- ☐ meeting rhythm
+- ☐ role description
+- ☐ decision template
+- ☐ handover routine
+- ☐ other
+
+How: ________________________________________________________
+
+## The smallest version that you can try
+
+______________________________________________________________
+
+______________________________________________________________
+
+Who sees to it: ________________   From: ____________   We look back on: ____________
+
+---
+
+To keep it, write this into the record, at the end of the record; take the `#` away from what has been settled:
+
+```yaml
+actions:
+  - id: act1
+    barrier: b1
+    strategy: learning-as-outcome/time-to-reflect
+    # involved: [city]
+    # change: {kind: meeting-rhythm, text: what changes}  # or role-description, decision-template, handover-routine or other
+    # smallest-version: what you try
+    # owner: the id of a stakeholder
+    # start: 2026-09-01
+    # review: 2026-10-01
+    state: planned
+```
+)");
 }
 
 TEST_CASE_METHOD(Fixture, "next --card: an empty record leaves lines to write on") {
