@@ -31,7 +31,7 @@ struct World {
     std::function<std::optional<std::string>()> next_line;
     std::function<std::optional<std::string>(const char* name)> environment;
     std::function<text::Date()> today;
-    /// Milliseconds from any fixed moment; only for deciding whether a progress line is due.
+    /// Milliseconds from any fixed moment; only for deciding whether a progress line is due, and whether a file takes too long.
     std::function<long long()> milliseconds;
     Terminal terminal;
     std::size_t processors{1};

@@ -48,6 +48,7 @@ std::string_view reason(yaml::FaultKind kind) {
         case yaml::FaultKind::depth: return "beyond the limit of the reader";
         case yaml::FaultKind::size: return "beyond the limit of the reader";
         case yaml::FaultKind::long_scalar: return "beyond the limit of the reader";
+        case yaml::FaultKind::time:
         case yaml::FaultKind::events: return "beyond the limit of the reader";
         case yaml::FaultKind::duplicate_key: return "readers differ on which of the two holds";
         case yaml::FaultKind::key:

@@ -1,6 +1,8 @@
 #include "support/fake_world.hpp"
 
 #include <algorithm>
+#include <atomic>
+#include <memory>
 
 namespace atelier::test {
 
@@ -127,7 +129,7 @@ Outcome FakeWorld::run(const std::vector<std::string>& words) {
                         return found == environment.end() ? std::nullopt : std::optional{found->second};
                     },
                     [] { return text::Date{std::chrono::year{2026} / 9 / 1}; },
-                    [this, now = 0LL]() mutable { return now += tick; },
+                    [this, now = std::make_shared<std::atomic<long long>>(0)] { return *now += tick; },
                     terminal,
                     processors};
     files.restart();

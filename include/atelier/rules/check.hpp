@@ -59,7 +59,19 @@ inline void run(const Rule& rule, const Case& subject, std::vector<diag::Finding
         out.back().help += " (" + text::count(more, "more finding") + " of this kind left out.)";
 }
 
-inline void run(const Case& subject, bool suppressions, std::vector<diag::Finding>& out) {
+/// A record that could be read in time, and cannot be checked in time: said at its beginning, in place of the rules that are left.
+inline void give_up(const Case& subject, std::vector<diag::Finding>& out) {
+    const auto& faults = subject.document.faults;
+    if (std::any_of(faults.begin(), faults.end(),
+                    [](const yaml::Fault& fault) { return fault.kind == yaml::FaultKind::time; }))
+        return;
+    Reporter{sch::beyond_a_limit, out}
+        .report({}, {}, sch::too_long("checking", subject.settings.limits.seconds))
+        .help = sch::remedy("seconds", with_commas(ceilings.seconds));
+}
+
+/// Asks the rules one after another; false where the time is over before all have been asked.
+[[nodiscard]] inline bool run(const Case& subject, bool suppressions, std::vector<diag::Finding>& out) {
     for (const Rule* rule : table) {
         const bool last = rule->family() == "SUP";
         const bool text = rule->subject == Subject::text;
@@ -68,8 +80,10 @@ inline void run(const Case& subject, bool suppressions, std::vector<diag::Findin
         const bool wanted =
             text ? !subject.settings.ignores(rule->code) : subject.settings.selects(rule->code);
         if (!wanted || (!last && !text && !applies(rule->family(), subject))) continue;
+        if (subject.settings.limits.out_of_time()) return false;
         run(*rule, subject, out);
     }
+    return true;
 }
 
 /// The lines within a value of several lines, which can hold no comment, led to the line on which its key stands: a block of text may
@@ -190,11 +204,13 @@ inline void sort(std::vector<diag::Finding>& findings) {
                  all_codes,
                  nullptr,
                  sheet.readable()};
-    detail::run(subject, false, findings);
+    const bool in_time = detail::run(subject, false, findings);
+    if (!in_time) detail::give_up(subject, findings);
     detail::drop_consequences(sheet, findings);
     detail::suppress(sheet.document, settings.as_of, suppressions, findings);
     subject.suppressions = suppressions;
-    detail::run(subject, true, findings);
+    // What is left unchecked may be what a suppression is for, so that none is called idle then.
+    if (in_time && !detail::run(subject, true, findings)) detail::give_up(subject, findings);
     detail::sort(findings);
     return findings;
 }

@@ -52,6 +52,7 @@ struct ConfiguredLimits : record::Entry {
     Size scalar;
     Count nesting;
     Count events;
+    Count seconds;
 };
 
 struct Ages : record::Entry {
@@ -113,6 +114,7 @@ void describe(V& visit, ConfiguredLimits& x) {
     visit("scalar", x.scalar, Need::optional, "The longest single value, likewise.");
     visit("nesting", x.nesting, Need::optional, "How many lists and groups may stand within each other.");
     visit("events", x.events, Need::optional, "How many keys and values there may be in all.");
+    visit("seconds", x.seconds, Need::optional, "How long it may take to read and check one file.");
 }
 
 template <class V>
@@ -289,6 +291,7 @@ inline void apply(const Config& config, Settings& settings) {
     set(config.limits.scalar, ceilings.scalar, settings.limits.scalar);
     set(config.limits.nesting, ceilings.nesting, settings.limits.nesting);
     set(config.limits.events, ceilings.events, settings.limits.events);
+    set(config.limits.seconds, ceilings.seconds, settings.limits.seconds);
 }
 
 }  // namespace atelier::rules

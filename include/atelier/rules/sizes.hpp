@@ -9,7 +9,7 @@ namespace atelier::rules {
 
 /// The most that a configuration may raise each limit to. Beyond these the reader would need more memory than an
 /// ordinary machine has to spare (some 1 KB for each event, 200 bytes for each byte of a line), or more of the stack than it gets.
-inline constexpr yaml::Limits ceilings{64U << 20U, 4U << 20U, 16U << 20U, 256, 1'000'000};
+inline constexpr yaml::Limits ceilings{64U << 20U, 4U << 20U, 16U << 20U, 256, 1'000'000, 600};
 
 /// `200,000`.
 [[nodiscard]] inline std::string with_commas(std::uint32_t number) {

@@ -22,6 +22,7 @@ enum class FaultKind : std::uint8_t {
     size,                ///< limit: file or line; `detail` says which
     long_scalar,         ///< limit: scalar
     events,              ///< limit: events
+    time,                ///< limit: seconds
     duplicate_key,       ///< a key twice in one mapping; `other` is the first
     key,                 ///< a key that is no plain word of at most 128 bytes
     not_a_mapping,       ///< empty, or a list or a value where a mapping must stand

@@ -184,8 +184,15 @@ private:
     }
 
     void count_event(std::uint32_t at) {
-        if (++events_ <= limits_.events) return;
-        faults_.push_back({FaultKind::events, {at, at}, {}, {}, limits_.events});
+        ++events_;
+        if (events_ > limits_.events) stop(FaultKind::events, at, limits_.events);
+        // Asking for the time costs more than an event does.
+        constexpr std::uint32_t rarely = 256;
+        if (events_ % rarely == 1 && limits_.out_of_time()) stop(FaultKind::time, at, limits_.seconds);
+    }
+
+    [[noreturn]] void stop(FaultKind limit, std::uint32_t at, std::uint32_t allowed) {
+        faults_.push_back({limit, {at, at}, {}, {}, allowed});
         throw Stop{};
     }
 

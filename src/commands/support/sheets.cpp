@@ -61,12 +61,19 @@ Opened open_sheet(Session& session, const std::string& path, Check what) {
         opened.problem = read.problem;
         return opened;
     }
-    opened.sheet = read_sheet({opened.file, std::move(read.text)}, session.method(), settings.limits);
+    const io::World& world = session.world();
+    const yaml::Deadline deadline{[&world, end = world.milliseconds() + 1000LL * settings.limits.seconds] {
+        return world.milliseconds() > end;
+    }};
+    yaml::Limits limits = settings.limits;
+    limits.deadline = &deadline;
+    opened.sheet = read_sheet({opened.file, std::move(read.text)}, session.method(), limits);
     if (what == Check::all) {
         const RecordSurroundings surroundings{
             session.world().files, path == "-" ? session.arguments().get_or("stdin-filename", "./-") : path};
-        opened.findings =
-            check(*opened.sheet, session.method(), session.settings_for(opened.file), &surroundings);
+        rules::Settings own = session.settings_for(opened.file);
+        own.limits.deadline = &deadline;
+        opened.findings = check(*opened.sheet, session.method(), own, &surroundings);
         diag::stamp(opened.findings, opened.id());
     }
     return opened;

@@ -188,6 +188,7 @@ private:
         if (key == "limits.scalar") return rules::in_units(limits.scalar);
         if (key == "limits.nesting") return std::to_string(limits.nesting);
         if (key == "limits.events") return std::to_string(limits.events);
+        if (key == "limits.seconds") return std::to_string(limits.seconds);
         if (key == "ages.answers") return std::to_string(settings.answer_age);
         if (key == "ages.evidence") return std::to_string(settings.evidence_age);
         if (key == "gate.profile") return "largely";

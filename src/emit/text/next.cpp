@@ -19,6 +19,7 @@ namespace {
 constexpr std::size_t most_steps = 5;
 constexpr std::size_t most_answers = 3;
 constexpr std::size_t most_strategies = 3;
+constexpr std::size_t most_tries = 4;
 constexpr std::size_t indent = 5;
 
 /// The three lists of one record.
@@ -88,8 +89,7 @@ private:
             page_.fold_beside(title_of(proposal, run_.method), "", number(i), indent);
             page_.fold(because(proposal), indent, Ink::dim);
             page_.fold(begin_with(proposal, run_.method), indent);
-            for (const std::string& sentence : so_far(proposal, run_.method, run_.as_of))
-                page_.fold(sentence, indent, Ink::dim);
+            history(so_far(proposal, run_.method, run_.as_of));
             if (item_.why)
                 for (const advice::Reason* reason : reasons_of(proposal)) chain(reason->chain);
         }
@@ -103,6 +103,14 @@ private:
     [[nodiscard]] std::string_view once(const std::string& sentence) {
         const bool fresh = said_.insert(sentence).second;
         return fresh || page_.look().verbose ? std::string_view{sentence} : std::string_view{};
+    }
+
+    void history(const std::vector<std::string>& sentences) {
+        const std::size_t shown = this->shown(sentences.size(), most_tries);
+        // The latest stand last, and are what counts.
+        for (std::size_t i = sentences.size() - shown; i < sentences.size(); ++i)
+            page_.fold(sentences[i], indent, Ink::dim);
+        more(sentences.size() - shown, "try", "tries");
     }
 
     [[nodiscard]] static std::string number(std::size_t index) { return fmt::format("{:>3}  ", index + 1); }

@@ -218,6 +218,7 @@ limits.line     512 KiB                 default
 limits.scalar   256 KiB                 default
 limits.nesting  32                      default
 limits.events   200000                  default
+limits.seconds  10                      default
 ages.answers    12                      .atelier.yaml:3
 ages.evidence   0                       default
 gate.profile    largely                 default

@@ -110,13 +110,31 @@ TEST_CASE_METHOD(Fixture, "the output does not depend on the number of jobs") {
 
 TEST_CASE_METHOD(Fixture, "progress is shown on a terminal only, and only to those who wait") {
     for (int i = 0; i < 40; ++i) world.files.files["many/" + std::to_string(i) + ".atelier.yaml"] = sound;
-    world.tick = 400;
+    world.tick = 1;  // the clock is asked for the deadline of each file, too
     CHECK(world.run({"validate", "many"}).err.empty());
     world.terminal.error = true;
-    CHECK(world.run({"validate", "many"}).err == "\r32 of 40 files\r\x1b[K");
+    CHECK(world.run({"validate", "many"}).err == "\r16 of 40 files\r32 of 40 files\r\x1b[K");
     CHECK(world.run({"validate", "many", "--quiet"}).err.empty());
-    world.tick = 100;
+    world.tick = 0;
     CHECK(world.run({"validate", "many"}).err.empty());
+}
+
+TEST_CASE_METHOD(Fixture, "a file that takes too long ends in a finding, and the next has its own time") {
+    world.files.files[".atelier.yaml"] = "limits: {seconds: 2}\n";
+    world.tick = 900;  // so that reading is over in time, and the rules are not
+    const Outcome slow = world.run({"validate", "records", "--format", "concise"});
+    CHECK(slow.status == 1);
+    CHECK(slow.out ==
+          "records/a.atelier.yaml:1:1: error SCH012: checking it takes longer than 2 seconds\n"
+          "records/b.atelier.yaml:1:1: error SCH012: checking it takes longer than 2 seconds\n");
+    world.tick = 2001;
+    const Outcome slower = world.run({"validate", "records/b.atelier.yaml"});
+    CHECK(slower.status == 1);
+    CHECK(slower.out == R"()");
+    CHECK(world.run({"gate", "1", "records/a.atelier.yaml"}).status == 1);
+    world.files.files[".atelier.yaml"] = "limits: {seconds: 600}\n";
+    world.tick = 900;
+    CHECK(world.run({"validate", "records/a.atelier.yaml"}).status == 0);
 }
 
 TEST_CASE_METHOD(Fixture, "a file of -o is written, and nothing goes to standard output") {

@@ -124,7 +124,7 @@ TEST_CASE("rules that there are not") {
 
 TEST_CASE("limits stop at a ceiling") {
     CHECK(telling::config(
-              "limits: {file: 999 MiB, line: 5 MiB, scalar: 17 MiB, nesting: 257, events: 1000001}\n") == R"(
+              "limits: {file: 999 MiB, line: 5 MiB, scalar: 17 MiB, nesting: 257, events: 1000001, seconds: 601}\n") == R"(
 1:16+7 error CFG004: `file` is set higher than 64 MiB
   at   limits.file
   help Set at most 64 MiB; a record of a lively atelier has some 25 KB.
@@ -140,6 +140,9 @@ TEST_CASE("limits stop at a ceiling") {
 1:76+7 error CFG004: `events` is set higher than 1,000,000
   at   limits.events
   help Set at most 1,000,000; a record of a lively atelier has some 25 KB.
+1:94+3 error CFG004: `seconds` is set higher than 600
+  at   limits.seconds
+  help Set at most 600; a record of a lively atelier has some 25 KB.
 )");
 }
 

@@ -184,6 +184,20 @@ TEST_CASE("nesting has a limit") {
 )");
 }
 
+TEST_CASE("time has a limit, for reading as for checking") {
+    rules::Settings settings = telling::settings();
+    int left = 0;
+    const yaml::Deadline deadline{[&] { return left-- == 0; }};
+    settings.limits.deadline = &deadline;
+    const std::string help =
+        "  help Shorten it, or raise `seconds` under `limits` in `.atelier.yaml`, up to 600.\n";
+    CHECK(telling::record("cty: Bilbao\n", settings) ==
+          "\n1:1+0 error SCH012: reading it takes longer than 10 seconds\n" + help);
+    left = 1;
+    CHECK(telling::record("cty: Bilbao\n", settings) ==
+          "\n1:1+0 error SCH012: checking it takes longer than 10 seconds\n" + help);
+}
+
 TEST_CASE("of two equal keys, both places are shown") {
     CHECK(telling::record("city: Bilbao\n"
                           "language: en\n"

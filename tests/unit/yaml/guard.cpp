@@ -117,6 +117,24 @@ TEST_CASE("nesting and the number of values have their limits") {
     CHECK(test::keys(many) == "a b");
 }
 
+TEST_CASE("reading ends when the time is over") {
+    yaml::Limits limits;
+    limits.seconds = 7;
+    int asked = 0;
+    const yaml::Deadline never{[&] { return ++asked < 0; }};
+    limits.deadline = &never;
+    std::string text;
+    for (int i = 0; i < 300; ++i) text += "k" + std::to_string(i) + ": x\n";
+    CHECK(test::read(text, limits).faults.empty());
+    CHECK(asked == 3);  // at the first of 601 events, and each 256 later
+    const yaml::Deadline second{[&, left = 1]() mutable { return left-- == 0; }};
+    limits.deadline = &second;
+    const yaml::Document slow = test::read(text, limits);
+    CHECK(faults(slow) == "time 128:7");
+    CHECK(slow.faults[0].limit == 7);
+    CHECK_FALSE(slow.complete);
+}
+
 TEST_CASE("brackets and lines without end are cut off before the parser piles them up") {
     yaml::Limits limits;
     limits.events = 4;

@@ -27,6 +27,7 @@ inline void check_limit_too_high(const Case& subject, const Reporter& to) {
     check(limits.scalar, "scalar", ceilings.scalar, in_units);
     check(limits.nesting, "nesting", ceilings.nesting, with_commas);
     check(limits.events, "events", ceilings.events, with_commas);
+    check(limits.seconds, "seconds", ceilings.seconds, with_commas);
 }
 
 inline constexpr Rule limit_too_high{

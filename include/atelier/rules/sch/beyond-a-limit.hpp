@@ -10,6 +10,7 @@
 #include "atelier/rules/faults.hpp"
 #include "atelier/rules/rule.hpp"
 #include "atelier/rules/sizes.hpp"
+#include "atelier/text/words.hpp"
 #include "atelier/yaml/fault.hpp"
 
 namespace atelier::rules::sch {
@@ -20,6 +21,15 @@ struct Beyond {
     std::string_view limit;
     std::string ceiling;
 };
+
+[[nodiscard]] inline std::string too_long(std::string_view work, std::uint32_t seconds) {
+    return fmt::format("{} it takes longer than {}", work, text::count(seconds, "second"));
+}
+
+[[nodiscard]] inline std::string remedy(std::string_view limit, std::string_view ceiling) {
+    return fmt::format("Shorten it, or raise `{}` under `limits` in `.atelier.yaml`, up to {}.", limit,
+                       ceiling);
+}
 
 [[nodiscard]] inline Beyond beyond(const yaml::Fault& fault, Subject subject) {
     switch (fault.kind) {
@@ -33,6 +43,8 @@ struct Beyond {
             return {fmt::format("there are more than {} keys, values, lines or brackets",
                                 with_commas(fault.limit)),
                     "events", with_commas(ceilings.events)};
+        case yaml::FaultKind::time:
+            return {too_long("reading", fault.limit), "seconds", with_commas(ceilings.seconds)};
         default: break;
     }
     if (fault.detail == "line")
@@ -44,12 +56,10 @@ struct Beyond {
 
 inline void check_beyond_a_limit(const Case& subject, const Reporter& to) {
     using enum yaml::FaultKind;
-    for (const yaml::FaultKind kind : {depth, size, long_scalar, events})
+    for (const yaml::FaultKind kind : {depth, size, long_scalar, events, time})
         each_fault(subject, kind, [&](const yaml::Fault& fault) {
             Beyond what = beyond(fault, subject.subject);
-            to.report(fault.span, {}, std::move(what.message)).help =
-                fmt::format("Shorten it, or raise `{}` under `limits` in `.atelier.yaml`, up to {}.",
-                            what.limit, what.ceiling);
+            to.report(fault.span, {}, std::move(what.message)).help = remedy(what.limit, what.ceiling);
         });
 }
 
@@ -57,10 +67,10 @@ inline constexpr Rule beyond_a_limit{
     .code = "SCH012",
     .name = "beyond-a-limit",
     .severity = diag::Severity::error,
-    .what = "The text is longer, deeper or has more in it than a limit allows.",
+    .what = "The text is longer, deeper, has more in it or takes longer than a limit allows.",
     .why =
-        "Records come from strangers too, and the limits keep a hostile one from taking all memory; no "
-        "ordinary record comes near them.",
+        "Records come from strangers too, and the limits keep a hostile one from taking all memory and "
+        "time; no ordinary record comes near them.",
     .help = "Shorten the text, or raise the limit under `limits` in `.atelier.yaml`.",
     .bad = "context: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\n",
     .good = "context: {market-conditions: Few suppliers}\n",
