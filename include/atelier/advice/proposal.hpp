@@ -14,6 +14,7 @@
 #include <fmt/core.h>
 
 #include "atelier/advice/link.hpp"
+#include "atelier/method/advice_for.hpp"
 #include "atelier/method/method.hpp"
 #include "atelier/record/record.hpp"
 #include "atelier/record/standing.hpp"
@@ -210,24 +211,11 @@ private:
     }
 
     void questions() {
-        for (std::size_t i = 0; i < method_.questions.size() && i < standings_.size(); ++i)
-            if (standings_[i].due && is_weak(standings_[i].claimed)) weak(static_cast<method::Index>(i));
-    }
-
-    /// What is advised for the question itself, else for its step, cell or theme, else for its block.
-    void weak(method::Index index) {
-        const method::Question& question = method_.questions[index];
-        const std::string_view subjects[] = {
-            question.address, method_.groups[question.group].address,
-            question.block == method::none ? std::string_view{} : method_.blocks[question.block].id};
-        for (const std::string_view subject : subjects) {
-            bool any = false;
-            for (const method::Advice& advice : method_.advice)
-                if (advice.weak == subject) {
-                    advise(index, advice);
-                    any = true;
-                }
-            if (any) return;
+        for (std::size_t i = 0; i < method_.questions.size() && i < standings_.size(); ++i) {
+            if (!standings_[i].due || !is_weak(standings_[i].claimed)) continue;
+            const auto question = static_cast<method::Index>(i);
+            for (const method::Advice* advice : method::advice_for(method_, question))
+                advise(question, *advice);
         }
     }
 

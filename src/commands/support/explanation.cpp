@@ -5,6 +5,7 @@
 
 #include <fmt/core.h>
 
+#include "atelier/method/advice_for.hpp"
 #include "atelier/record/choices.hpp"
 #include "atelier/record/outputs.hpp"
 #include "atelier/text/nearest.hpp"
@@ -12,6 +13,7 @@
 #include "commands/support/names.hpp"
 #include "commands/support/refusal.hpp"
 #include "commands/support/ruling.hpp"
+#include "emit/support/advice.hpp"
 #include "emit/support/escape.hpp"
 #include "emit/support/remarks.hpp"
 #include "emit/support/width.hpp"
@@ -220,8 +222,24 @@ private:
         for (const rules::Rule* rule : all_rules())
             for (const std::string_view claim : rule->claims)
                 if (claim == question.address) pair("held by", fmt::format("{}: {}", rule->code, rule->what));
+        advised(method_.question(question.address));
         out_ += "\n";
         paragraph("Ratings: atelier explain rating");
+    }
+
+    /// What to try where the question is weak; no statement of the source.
+    void advised(method::Index question) {
+        std::string_view name = "if weak";
+        for (const method::Advice* advice : method::advice_for(method_, question)) {
+            pair(name, fmt::format("{}: {} ({})", reference(*advice), advice->because,
+                                   advice->basis == method::Basis::local ? "the local method's advice"
+                                                                         : "atelier's own judgement"));
+            name = {};
+        }
+    }
+
+    [[nodiscard]] std::string reference(const method::Advice& advice) const {
+        return emit::reference(method_, advice.strategy, advice.action);
     }
 
     void group(method::Index index) {
