@@ -10,7 +10,7 @@ target_link_libraries(atelier::cmark-gfm-extensions INTERFACE atelier::cmark-gfm
 
 # What all unit tests share: Catch2 with its main, compiled once. The rooms of the core are tested with the headers alone, which proves
 # that they work without what is compiled, and spares the sanitized build half of its time.
-add_library(atelier_test_core STATIC catch_main.cpp catch_precompiled.cpp)
+add_library(atelier_test_core STATIC catch_main.cpp catch_precompiled.cpp support/sheet.cpp)
 atelier_settings(atelier_test_core)
 target_include_directories(atelier_test_core PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
 target_link_libraries(atelier_test_core PUBLIC atelier::core Catch2::Catch2 atelier::yaml)

@@ -1,43 +1,36 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include "atelier/method/builtin.hpp"
 #include "atelier/method/method.hpp"
-#include "atelier/record/bind.hpp"
 #include "atelier/record/record.hpp"
 #include "atelier/score/compute.hpp"
-#include "atelier/yaml/read.hpp"
 #include "catch.hpp"
 
 namespace atelier::test {
 
 /// The method that ships.
-inline const method::Method& shipped() {
-    static const method::Method method = method::builtin();
-    return method;
-}
+const method::Method& shipped();
 
-/// A small record for a test, read as a user's is. The views of `record` point into it.
+/// A small record for a test, read as a user's is. Reading and binding are compiled once, in tests/support/sheet.cpp: the fields of a record
+/// cost every file that binds them half a minute.
 class Sheet {
 public:
-    explicit Sheet(std::string text, const method::Method& method = shipped())
-        : document_{yaml::read(text::Source{"test.yaml", std::move(text)})},
-          bound_{record::bind(document_, method)} {
-        REQUIRE(document_.complete);
-        REQUIRE(bound_.usable);
-    }
+    explicit Sheet(std::string text, const method::Method& method = shipped());
     Sheet(const Sheet&) = delete;
     Sheet& operator=(const Sheet&) = delete;
+    ~Sheet();
 
-    [[nodiscard]] const record::Record& record() const { return bound_.record; }
+    [[nodiscard]] const record::Record& record() const { return *record_; }
 
 private:
-    yaml::Document document_;
-    record::Bound bound_;
+    struct Read;
+    std::unique_ptr<const Read> read_;
+    const record::Record* record_;  ///< within what was read
 };
 
 /// A record's beginning, in a phase.
