@@ -146,7 +146,8 @@ private:
         const Binder::Deeper deeper{binder_, child.key()};
         const auto position = static_cast<std::size_t>(found - known.begin());
         if (position == 1) {
-            binder_.value(child, into_.notes.emplace_back());
+            into_.notes.push_back({element_, {}});
+            binder_.value(child, into_.notes.back().text);
         } else {
             rating(child, position == 0 ? method::none : actions_[position - 2]);
         }

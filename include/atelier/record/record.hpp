@@ -285,9 +285,29 @@ struct CapacityRating : Entry {
     Choice<Rating> rating;
 };
 
+/// What the record says about an element beside its ratings.
+struct CapacityNote {
+    method::Index element{method::none};
+    Text text;
+};
+
 struct InnovationCapacity : Entry {
-    std::vector<CapacityRating> ratings;
-    std::vector<Text> notes;
+    std::vector<CapacityRating> ratings;  ///< in the order of the text
+    std::vector<CapacityNote> notes;
+
+    /// The rating of an element as a whole (`action` is `method::none`) or of one of its actions; none where there is no sound one.
+    [[nodiscard]] const CapacityRating* find(method::Index element, method::Index action) const {
+        for (const CapacityRating& rating : ratings)
+            if (rating.element == element && rating.action == action && rating.rating) return &rating;
+        return nullptr;
+    }
+    /// The first rating of an action of the element; none where it is rated as a whole at most. Where there is one, the actions count and
+    /// the element as a whole does not: they say more.
+    [[nodiscard]] const CapacityRating* first_action(method::Index element) const {
+        for (const CapacityRating& rating : ratings)
+            if (rating.element == element && rating.action != method::none && rating.rating) return &rating;
+        return nullptr;
+    }
 };
 
 struct Barrier : Entry {

@@ -45,9 +45,9 @@ enum class State : std::uint8_t {
     return static_cast<State>(static_cast<int>(State::not_) + step);
 }
 
-[[nodiscard]] constexpr State state_of(const Answer* answer) {
-    if (answer == nullptr || !answer->rating) return State::unanswered;
-    switch (*answer->rating) {
+[[nodiscard]] constexpr State state_of(const Choice<Rating>& rating) {
+    if (!rating.given) return State::unanswered;
+    switch (rating.value) {
         case Rating::not_: return State::not_;
         case Rating::partly: return State::partly;
         case Rating::largely: return State::largely;
@@ -57,6 +57,10 @@ enum class State : std::uint8_t {
         case Rating::declined: break;
     }
     return State::declined;
+}
+
+[[nodiscard]] constexpr State state_of(const Answer* answer) {
+    return answer == nullptr ? State::unanswered : state_of(answer->rating);
 }
 
 /// How the record rates a question of the method.

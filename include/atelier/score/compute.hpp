@@ -8,6 +8,7 @@
 #include "atelier/method/method.hpp"
 #include "atelier/record/record.hpp"
 #include "atelier/record/standing.hpp"
+#include "atelier/score/elements.hpp"
 #include "atelier/score/score.hpp"
 #include "atelier/score/support.hpp"
 #include "atelier/score/tally.hpp"
@@ -134,6 +135,7 @@ template <class Belongs>
     out.groups = detail::of_groups(record, method, out.questions);
     out.blocks = detail::of_blocks(record, method, out);
     out.phases = detail::of_phases(record, method, out);
+    out.elements = elements(record, method);
     out.weakest_block = detail::weakest_of(out.blocks);
     out.comparable = !method.is_weighted();
     return out;

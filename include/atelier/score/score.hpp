@@ -45,7 +45,8 @@ struct Figures {
     /// A step, cell or theme with two or more `n/a`, or a block or phase with one of those due.
     bool insufficient_basis{false};
     std::optional<Band> band;
-    method::Index weakest{method::none};  ///< question; the method's order decides among equals
+    /// Question, or action of an element's strategy; the method's order decides among equals.
+    method::Index weakest{method::none};
     record::State weakest_state{record::State::unanswered};
 };
 
@@ -57,12 +58,31 @@ struct Standing {
     bool contradicted{false};  ///< facts in the record say otherwise
 };
 
+/// How one action of an element's strategies is rated.
+struct ActionStanding {
+    method::Index strategy{method::none};
+    method::Index action{method::none};
+    record::State state{record::State::unanswered};
+};
+
+/// How one element of innovation capacity stands: a view of its own, which counts in no block and at no gate.
+struct ElementScore {
+    /// `address` is the element's id; `weakest` an action, and none where the element is rated as a whole. Nothing supports these ratings
+    /// or speaks against them, so `supported` is `claimed`.
+    Figures figures;
+    bool rated{false};       ///< the record has at least one rating of it, or a state in its place
+    bool as_a_whole{false};  ///< by one rating, which alone counts; else all of `actions` do
+    record::State whole{record::State::unanswered};  ///< where it is rated as a whole
+    std::vector<ActionStanding> actions;             ///< of all its strategies
+};
+
 /// All figures of one record. Order is the method's.
 struct RecordScore {
     std::vector<Standing> questions;  ///< by question
     std::vector<Figures> groups;      ///< steps, cells and themes
     std::vector<Figures> blocks;
     std::vector<Figures> phases;
+    std::vector<ElementScore> elements;  ///< of innovation capacity, apart from all above
     /// Lowest claimed `low`, then the method's order; none where no block is due, or nothing applies in those that are.
     method::Index weakest_block{method::none};
     bool comparable{true};  ///< false where a local method weighs questions

@@ -173,7 +173,13 @@ TEST_CASE("an element of innovation capacity is rated as a whole or by its actio
     CHECK(capacity.ratings[4].action == method::none);
     CHECK(*capacity.ratings[4].rating == Rating::fully);
     REQUIRE(capacity.notes.size() == 2);
-    CHECK(*capacity.notes[1] == "by action");
+    CHECK(*capacity.notes[1].text == "by action");
+    CHECK(capacity.notes[1].element == method.element("learning"));
+    CHECK(capacity.find(method.element("leadership"), method::none) == &capacity.ratings[0]);
+    CHECK(capacity.find(method.element("learning"), method::none) == nullptr);
+    CHECK(capacity.find(method.element("learning"), capacity.ratings[2].action) == &capacity.ratings[2]);
+    CHECK(capacity.first_action(method.element("learning")) == &capacity.ratings[1]);
+    CHECK(capacity.first_action(method.element("network")) == nullptr);
 }
 
 TEST_CASE("the index notes every id, reference, address and free text once, with its path") {

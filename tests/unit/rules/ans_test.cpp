@@ -181,3 +181,18 @@ assessment:
   help: Correct the date, or check the record for a later day with `--as-of`.
 )");
 }
+
+TEST_CASE("ANS007: elements that are rated as a whole and by their actions", "[rules]") {
+    CHECK(said("ANS007", R"(
+innovation-capacity:
+  leadership: {rating: partly, note: As a whole.}
+  learning: {learning-goal: unknown, rating: largely}
+  network: {boundary-spanners: partly}
+)") == R"(
+7:46+7 warning: `learning` is rated as a whole and by its actions; the rating of the whole does not count
+  at innovation-capacity.learning
+  here: the whole
+  7:29+7: an action
+  help: Take the `rating` away and keep those of the actions, or take those away.
+)");
+}
