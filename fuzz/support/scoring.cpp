@@ -43,6 +43,20 @@ void require_sound(std::span<const score::Figures> all, const method::Method& me
     }
 }
 
+void require_sound(const score::ElementScore& element, const method::Method& method) {
+    const score::Figures& figures = element.figures;
+    require_sound(figures.claimed);
+    require(figures.answered >= 0 && figures.unknown >= 0 && figures.not_applicable >= 0 &&
+                figures.answered + figures.unknown <= figures.applicable,
+            "counts add up");
+    const std::size_t parts = element.as_a_whole || element.actions.empty() ? 1 : element.actions.size();
+    require(static_cast<std::size_t>(figures.applicable + figures.not_applicable) == parts,
+            "one rating counts, or those of all actions");
+    require(figures.weakest == method::none || figures.weakest < method.actions.size(),
+            "the weakest action is one of the method");
+    require(element.rated || figures.answered == 0, "what is not rated has no answers");
+}
+
 void require_sound(const gate::Gate& gate) {
     require(gate.met() >= 0 && gate.unanswered >= 0 && gate.unanswered <= gate.asked, "counts add up");
     const gate::Result result = !gate.blockers.empty()     ? gate::Result::blocked
@@ -84,12 +98,14 @@ void require_sound_scores(const rules::Sheet& sheet, const method::Method& metho
     const text::Date day = settings().as_of;
     const score::RecordScore scored =
         score::score(record, method, commands::contradicted(sheet, method, day));
-    require(scored.questions.size() == method.questions.size() &&
-                scored.groups.size() == method.groups.size() &&
-                scored.blocks.size() == method.blocks.size() && scored.phases.size() == method.phases.size(),
-            "there is a figure for each thing of the method");
+    require(
+        scored.questions.size() == method.questions.size() && scored.groups.size() == method.groups.size() &&
+            scored.blocks.size() == method.blocks.size() && scored.phases.size() == method.phases.size() &&
+            scored.elements.size() == method.elements.size(),
+        "there is a figure for each thing of the method");
     for (const auto* figures : {&scored.groups, &scored.blocks, &scored.phases})
         require_sound(*figures, method);
+    for (const score::ElementScore& element : scored.elements) require_sound(element, method);
     const auto phase =
         static_cast<method::Index>(asked.phase % std::max<std::size_t>(method.phases.size(), 1));
     require_sound(gate::judge(record, method, scored.questions, {phase, asked.profile, asked.basis, day}));

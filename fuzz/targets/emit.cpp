@@ -17,6 +17,7 @@
 #include "emit/format.hpp"
 #include "emit/markdown/card.hpp"
 #include "emit/markdown/checklist.hpp"
+#include "emit/markdown/element_list.hpp"
 #include "emit/text/status.hpp"
 #include "support/checking.hpp"
 #include "support/outputs.hpp"
@@ -171,6 +172,10 @@ public:
         emit::markdown::write_checklist(page, out);
         require(lines_that_begin(out, "- [") == shown(list), "one box a point");
         emit::markdown::write_blank_sheet(page, out);
+        const emit::markdown::ElementPage elements{sheet_.record(), shipped(),        scored.elements,
+                                                   gate::Only::all, settings().as_of, look_};
+        emit::markdown::write_element_list(elements, out);
+        emit::markdown::write_blank_elements(elements, out);
         const gate::Outlook outlook =
             gate::look_ahead(sheet_.document.source, sheet_.record(), shipped(), scored, findings_of(sheet_),
                              {.as_of = settings().as_of});
@@ -278,7 +283,7 @@ void run(std::string_view bytes) {
     const auto phase = static_cast<method::Index>(which);
     if (format == formats.size()) return one.pages(phase);
     constexpr std::array levels{emit::Level::question, emit::Level::cell, emit::Level::block,
-                                emit::Level::phase};
+                                emit::Level::phase, emit::Level::element};
     if (what == 1) return one.scores(*formats[format], levels[which % levels.size()]);
     if (what == 2) return one.gates(*formats[format], phase);
     if (what == 3) return one.advice(*formats[format], phase);

@@ -1,9 +1,11 @@
 #include <array>
 #include <string>
+#include <vector>
 
 #include <fmt/core.h>
 
 #include "atelier/gate/checklist.hpp"
+#include "atelier/score/elements.hpp"
 #include "atelier/text/nearest.hpp"
 #include "atelier/text/words.hpp"
 #include "commands/command.hpp"
@@ -13,6 +15,7 @@
 #include "commands/support/session.hpp"
 #include "commands/support/sheets.hpp"
 #include "emit/markdown/checklist.hpp"
+#include "emit/markdown/element_list.hpp"
 
 namespace atelier::commands {
 namespace {
@@ -21,9 +24,10 @@ constexpr std::array<std::string_view, 4> only_choices{"open", "unknown", "stale
 constexpr std::array<Positional, 1> positionals{
     {{"PATH", "the record; default: the one in this folder", 0, 1, Takes::record}}};
 
-constexpr std::array<Option, 4> options{{
+constexpr std::array<Option, 5> options{{
     {"--phase", "PHASE", "the phase; default: the one that the record declares", {}, false, Takes::phase},
     {"--block", "BLOCK", "only one building block: vision, value, coordination, …", {}, false, Takes::block},
+    {"--element", "", "the elements of innovation capacity instead of a phase"},
     {"--only", "WHICH", "only what is open, unknown, stale or unsupported", only_choices},
     {"--blank", "", "a sheet to fill in by hand, in a workshop"},
 }};
@@ -45,8 +49,50 @@ method::Index block_option(const Session& session, const std::string& word) {
                       "The blocks: " + text::listing(known)};
 }
 
+/// What a list of elements has no use for is refused rather than passed over.
+void check_element_options(const Arguments& arguments) {
+    for (const std::string_view other : {"phase", "block"})
+        if (arguments.has(other))
+            throw Refusal{
+                fmt::format(
+                    "`--element` lists innovation capacity, which has no {0}s: `--{0}` does not go with it",
+                    other),
+                "Leave one of the two."};
+    const std::string only = arguments.get_or("only", "");
+    if (only == "stale" || only == "unsupported")
+        throw Refusal{
+            fmt::format("ratings of elements have neither dates nor evidence: `--only {}` does not go with "
+                        "`--element`",
+                        only),
+            "With `--element` there are `--only open` and `--only unknown`."};
+}
+
+int list_elements(Session& session) {
+    const Arguments& arguments = session.arguments();
+    check_element_options(arguments);
+    const Opened opened = the_record(session, session.paths());
+    if (!judgeable(session, opened)) return exit_status::objected;
+    const record::Record& record = opened.sheet->record();
+    const std::vector<score::ElementScore> elements = score::elements(record, session.method());
+    const emit::markdown::ElementPage page{record,
+                                           session.method(),
+                                           elements,
+                                           only_of(arguments.get_or("only", "")),
+                                           session.settings().as_of,
+                                           session.look()};
+    std::string out;
+    if (arguments.has("blank"))
+        emit::markdown::write_blank_elements(page, out);
+    else
+        emit::markdown::write_element_list(page, out);
+    session.write(out);
+    session.finish();
+    return exit_status::fine;
+}
+
 int run(const Arguments& arguments, io::World& world) {
     Session session{arguments, world};
+    if (arguments.has("element")) return list_elements(session);
     gate::ChecklistTerms terms;
     terms.as_of = session.settings().as_of;
     terms.only = only_of(arguments.get_or("only", ""));
@@ -87,12 +133,14 @@ const Command checklist_command{
     "",
     "write the task list of a phase, in Markdown",
     "A list to hand out or to paste into an issue: every question of the phase, ticked where it is rated "
-    "largely or fully, and beside each open one what is missing. With --blank a sheet to fill in by hand.",
+    "largely or fully, and beside each open one what is missing. With --element the five elements of "
+    "innovation capacity in its place. With --blank a sheet to fill in by hand.",
     positionals,
     options,
     "atelier checklist                      # of the phase that the record is in\n"
     "atelier checklist --phase establishing --only open\n"
-    "atelier checklist --blank -o sheet.md  # for the workshop",
+    "atelier checklist --blank -o sheet.md  # for the workshop\n"
+    "atelier checklist --element --blank    # on innovation capacity",
     run,
 };
 

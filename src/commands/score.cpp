@@ -17,16 +17,16 @@
 namespace atelier::commands {
 namespace {
 
-constexpr std::array<std::string_view, 4> levels{"question", "cell", "block", "phase"};
+constexpr std::array<std::string_view, 5> levels{"question", "cell", "block", "phase", "element"};
 constexpr std::array<Positional, 1> positionals{
     {{"PATH", "records, or folders to search; default: this folder", 0, 0, Takes::record}}};
 
 constexpr std::array<Option, 7> options{{
     {.names = "--format", .value = "FORMAT", .help = "", .writes = writes_scores},
-    {"--by", "LEVEL", "question, cell, block (default) or phase", levels},
+    {"--by", "LEVEL", "question, cell, block (default), phase, or element of innovation capacity", levels},
     {"--explain",
      "ADDRESS",
-     "show how the figure of a cell, block or phase comes about",
+     "show how the figure of a cell, block, phase or element comes about",
      {},
      false,
      Takes::figure},
@@ -45,6 +45,7 @@ emit::Level level_of(const Arguments& arguments) {
     const std::string by = arguments.get_or("by", "block");
     if (by == "question") return emit::Level::question;
     if (by == "cell") return emit::Level::cell;
+    if (by == "element") return emit::Level::element;
     return by == "phase" ? emit::Level::phase : emit::Level::block;
 }
 
@@ -97,12 +98,15 @@ const Command score_command{
     "",
     "score building blocks, with honest intervals",
     "Scores cells, blocks and phases from the ratings of what is due. `low` counts what is unanswered or "
-    "unknown as 0, `high` as 1. Exit status: 0, or 1 where --fail-under, --min-answered or --target is not "
+    "unknown as 0, `high` as 1. With `--by element` the five elements of innovation capacity, a view of its "
+    "own: it counts in no block and at no gate. Exit status: 0, or 1 where --fail-under, --min-answered or "
+    "--target is not "
     "reached, or 2.",
     positionals,
     options,
     "atelier score                          # the profile of the six blocks\n"
     "atelier score --by cell --format json\n"
+    "atelier score --by element             # innovation capacity\n"
     "atelier score --explain learning       # where the figure comes from\n"
     "atelier score --fail-under 0.5 --min-answered 80",
     run,

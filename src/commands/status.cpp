@@ -51,7 +51,8 @@ const Command status_command{
     "status",
     "",
     "where an atelier stands, and what to do next",
-    "One screen: the phases and their gates, the profile of the six blocks, and the three steps that help "
+    "One screen: the phases and their gates, the profile of the six blocks, innovation capacity where the "
+    "record rates it, and the three steps that help "
     "most. This is also what `atelier` alone shows.",
     positionals,
     {},

@@ -5,6 +5,7 @@
 
 #include <fmt/core.h>
 
+#include "atelier/score/elements.hpp"
 #include "emit/format.hpp"
 #include "emit/support/escape.hpp"
 #include "emit/support/figures.hpp"
@@ -57,21 +58,31 @@ public:
             case Level::cell: return figures(name, item.score.groups, out);
             case Level::block: return figures(name, item.score.blocks, out);
             case Level::phase: return figures(name, item.score.phases, out);
+            case Level::element: return elements(name, item.score, out);
         }
     }
     void unjudged(const Unjudged& one, std::string& out) override { write(one, unicode_, out); }
 
 private:
     void figures(std::string_view name, std::span<const score::Figures> all, std::string& out) const {
-        for (const score::Figures& each : all) {
-            out += fmt::format("{}: {} ", name, escape::terminal(each.address, unicode_));
-            if (!has_figures(each)) {
-                out += each.due ? "nothing applies\n" : "not yet due\n";
-                continue;
-            }
+        for (const score::Figures& each : all)
+            line(name, each.address, each, each.insufficient_basis ? " insufficient basis" : "", out);
+    }
+
+    void elements(std::string_view name, const score::RecordScore& score, std::string& out) const {
+        for (const score::ElementScore& each : score.elements)
+            line(name, score::element_address(each.figures.address), each.figures,
+                 each.as_a_whole ? " as a whole" : "", out);
+    }
+
+    void line(std::string_view name, std::string_view address, const score::Figures& each,
+              std::string_view more, std::string& out) const {
+        out += fmt::format("{}: {} ", name, escape::terminal(address, unicode_));
+        if (has_figures(each))
             out += fmt::format("{} {} of {}{}\n", interval(each.claimed, look_), each.answered,
-                               each.applicable, each.insufficient_basis ? " insufficient basis" : "");
-        }
+                               each.applicable, more);
+        else
+            out += each.due ? "nothing applies\n" : "not yet due\n";
     }
 
     void questions(std::string_view name, const score::RecordScore& score, std::string& out) const {

@@ -121,7 +121,7 @@ struct Complaint {
 };
 
 /// What `score --by` shows in texts; data formats give all levels.
-enum class Level { question, cell, block, phase };
+enum class Level { question, cell, block, phase, element };
 
 struct ScoreItem {
     std::string_view file;

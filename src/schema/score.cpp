@@ -1,5 +1,7 @@
-#include "atelier/score/score.hpp"
+#include <string_view>
+
 #include "atelier/record/standing.hpp"
+#include "atelier/score/score.hpp"
 #include "emit/support/figures.hpp"
 #include "schema/outputs.hpp"
 #include "schema/schema.hpp"
@@ -39,6 +41,13 @@ void add_interval(Object& to) {
         .with("point", figure("The mean of what has a rating."));
 }
 
+void add_counts(Object& to, std::string_view answered) {
+    to.with("answered", count(answered))
+        .with("applicable", count("How many apply."))
+        .with("unknown", count("How many nobody could answer."))
+        .with("not_applicable", count("How many do not apply."));
+}
+
 [[nodiscard]] Value figures() {
     Object supported;
     add_interval(supported);
@@ -47,11 +56,8 @@ void add_interval(Object& to) {
         .with("title", text("What people call it."))
         .with("due", flag("Whether it counts yet."));
     add_interval(out);
-    out.with("answered", count("How many questions have a rating."))
-        .with("applicable", count("How many apply."))
-        .with("unknown", count("How many nobody could answer."))
-        .with("not_applicable", count("How many do not apply."))
-        .with("insufficient_basis", flag("Whether too few of a cell's questions apply."))
+    add_counts(out, "How many questions have a rating.");
+    out.with("insufficient_basis", flag("Whether too few of a cell's questions apply."))
         .with("band", band())
         .with("weakest", text_or_null("The address of the weakest question."))
         .with("supported", with_words("The same by what evidence supports.", supported.done()));
@@ -65,6 +71,23 @@ void add_interval(Object& to) {
         .with("claimed", state("The rating, or why there is none."))
         .with("supported", state("What of it evidence supports."))
         .with("contradicted", flag("Whether facts in the record speak against it."));
+    return out.done();
+}
+
+[[nodiscard]] Value element() {
+    Object action;
+    action.with("id", text("Its id within the strategy."))
+        .with("strategy", text("The strategy that it belongs to."))
+        .with("rating", state("The rating, or why there is none."));
+    Object out;
+    out.with("id", text("Its id.")).with("title", text("What people call it."));
+    add_interval(out);
+    add_counts(out, "How many of the ratings that count there are.");
+    out.with("band", band())
+        .with("weakest", text_or_null("The weakest action, as strategy/action; null where it is rated as a "
+                                      "whole or nothing applies."))
+        .with("as_a_whole", flag("Whether one rating of the whole counts, and none of its actions."))
+        .with("actions", list("The actions of the strategies that strengthen it.", action.done()));
     return out.done();
 }
 
@@ -82,7 +105,10 @@ void add_record(Object& out) {
         .with("cells", level("One block in one phase, each."))
         .with("steps", level("The steps of the first phase."))
         .with("themes", level("The themes of the last phase."))
-        .with("questions", list("All questions, in the order of the method.", question()));
+        .with("questions", list("All questions, in the order of the method.", question()))
+        .with("elements", list("The elements of innovation capacity, a view of its own: it counts in none of "
+                               "the other figures.",
+                               element()));
 }
 
 }  // namespace

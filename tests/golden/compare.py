@@ -22,11 +22,10 @@ COMMANDS = {
     "gate": ["gate", "establishing", "examples/republica", "examples/first-week", "tests/golden/unsound.yaml"],
     "next": ["next", "examples/republica", "examples/first-week", "tests/golden/unsound.yaml"],
     "score": ["score", "examples/republica", "tests/golden/unsound.yaml", "--fail-under", "0.5"],
+    "elements": ["score", "--by", "element", "examples/republica", "examples/first-week"],
 }
-
-
-# Of the others all have a use.
-FORMATS_OF = {"next": ("text", "json", "markdown")}
+# Of the others all have a use. What data formats write of scores does not depend on the level.
+FORMATS_OF = {"next": ("text", "json", "markdown"), "elements": ("text", "concise", "markdown", "gitlab")}
 
 
 def normal(text):

@@ -28,6 +28,7 @@ class Catalogue:
     groups: list  # addresses of steps, cells and themes with questions
     questions: list
     outputs: list  # (address, phase)
+    elements: list  # (id, [(strategy, action), …])
 
     def up_to(self, phase):
         """The phases that come before this one, and itself."""
@@ -38,7 +39,7 @@ class Catalogue:
         questions = [
             Question(q.address, q.phase, q.group, q.block, weights.get(q.address, q.weight)) for q in self.questions
         ]
-        return Catalogue(self.phases, self.blocks, self.groups, questions, self.outputs)
+        return Catalogue(self.phases, self.blocks, self.groups, questions, self.outputs, self.elements)
 
 
 def load(path=SHIPPED):
@@ -61,4 +62,9 @@ def load(path=SHIPPED):
                 group(phase, entry["id"], entry)
         for block, entry in data.get("cells", {}).get(phase, {}).items():
             group(phase, block, entry, block)
-    return Catalogue(phases, [block["id"] for block in data["blocks"]], groups, questions, outputs)
+    strengthens = [(s["element"], s["id"], action["id"]) for s in data["strategies"] for action in s["actions"]]
+    elements = [
+        (one["id"], [(strategy, action) for element, strategy, action in strengthens if element == one["id"]])
+        for one in data["elements"]
+    ]
+    return Catalogue(phases, [block["id"] for block in data["blocks"]], groups, questions, outputs, elements)

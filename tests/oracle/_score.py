@@ -58,6 +58,29 @@ def count(facts, questions):
     return out
 
 
+def element(facts, name, actions):
+    """The figures of one element of innovation capacity: of its actions where one is rated, else of the whole where that is."""
+    rated = facts.section("innovation-capacity").get(name) or {}
+    rated = {"rating": rated} if isinstance(rated, str) else rated
+    states = [(f"{strategy}/{action}", rated.get(action, "unanswered")) for strategy, action in actions]
+    as_a_whole = "rating" in rated and all(state == "unanswered" for _, state in states)
+    counted = [(None, rated["rating"])] if as_a_whole else states
+    asked = [(address, state) for address, state in counted if state != "n/a"]
+    out = {key: NOTHING[key] for key in ("low", "high", "point", "answered", "applicable", "unknown", "band", "weakest")}
+    out.update(id=name, as_a_whole=as_a_whole, not_applicable=len(counted) - len(asked))
+    out["actions"] = [
+        {"id": action, "strategy": strategy, "rating": state} for (strategy, action), (_, state) in zip(actions, states)
+    ]
+    if asked:
+        out.update(interval([(state, Fraction(1)) for _, state in asked]))
+        out["applicable"] = len(asked)
+        out["answered"] = sum(state in INDEX for _, state in asked)
+        out["unknown"] = sum(state == "unknown" for _, state in asked)
+        out["weakest"], state = min(asked, key=lambda pair: weakness(pair[1]))
+        out["band"] = band(out["low"], state)
+    return out
+
+
 def figures(facts, catalogue):
     """All that `score --format json` says of one record, with exact fractions for its numbers."""
     due_phases = catalogue.up_to(facts.data["phase"])
@@ -84,6 +107,7 @@ def figures(facts, catalogue):
         "cells": [
             marked(of(group, lambda q, g=group: q.group == g), group.split(".")[0] in due_phases) for group in catalogue.groups
         ],
+        "elements": [element(facts, name, actions) for name, actions in catalogue.elements],
     }
 
 

@@ -40,6 +40,8 @@ class Catalogue(unittest.TestCase):
         self.assertEqual(len(CATALOGUE.questions), 89)
         self.assertEqual(len(CATALOGUE.outputs), 5)
         self.assertEqual(len(CATALOGUE.groups), 6 + 18 + 4)
+        self.assertEqual([name for name, _ in CATALOGUE.elements], ["leadership", "organisation", "knowledge", "network", "learning"])
+        self.assertEqual([len(actions) for _, actions in CATALOGUE.elements], [3] * 5)
         self.assertEqual(CATALOGUE.questions[0].address, "preconditions.challenge.systemic-issue")
         self.assertEqual(CATALOGUE.questions[-1].address, "continuation.replication.adapted-elsewhere")
 
@@ -86,6 +88,32 @@ class Score(unittest.TestCase):
         ]:  # fmt: skip
             self.assertEqual(str(_score.shown(value)), wanted)
         self.assertEqual(_score.shown(Fraction(1, 2)), Decimal("0.5"))
+
+
+class Elements(unittest.TestCase):
+    def learning(self, rated):
+        facts = Facts(f"phase: maturing\ninnovation-capacity: {{learning: {rated}}}")
+        return next(row for row in _score.figures(facts, CATALOGUE)["elements"] if row["id"] == "learning")
+
+    def test_as_a_whole(self):
+        row = self.learning("{rating: partly, note: so}")
+        self.assertEqual((row["low"], row["high"], row["point"]), (Fraction(1, 3),) * 3)
+        self.assertEqual((row["answered"], row["applicable"], row["as_a_whole"], row["weakest"]), (1, 1, True, None))
+        self.assertEqual(row["band"], "partly")
+        self.assertEqual(self.learning("partly"), row)
+
+    def test_by_its_actions(self):
+        row = self.learning("{rating: fully, time-to-reflect: fully, learning-goal: unknown}")
+        self.assertEqual((row["low"], row["high"], row["point"]), (Fraction(1, 3), 1, 1))
+        self.assertEqual((row["answered"], row["applicable"], row["unknown"], row["as_a_whole"]), (1, 3, 1, False))
+        self.assertEqual((row["weakest"], row["band"]), ("learning-as-outcome/learning-goal", "not"))
+        self.assertEqual(row["actions"][2], {"id": "back-to-routine", "strategy": "learning-as-outcome", "rating": "unanswered"})
+
+    def test_not_rated_and_nothing_applies(self):
+        row = self.learning("{note: so}")
+        self.assertEqual((row["low"], row["high"], row["point"], row["applicable"]), (0, 1, None, 3))
+        row = self.learning("n/a")
+        self.assertEqual((row["low"], row["applicable"], row["not_applicable"], row["band"]), (None, 0, 1, None))
 
 
 class Support(unittest.TestCase):

@@ -136,6 +136,26 @@ class Maker(Sections):
             section.setdefault(phase, {}).setdefault(group, {})[name] = self.answer(question, state)
         self.record["assessment"] = section
 
+    # ── innovation capacity ──
+
+    def element(self, actions):
+        """As a whole, by some of its actions, both (the actions then count), or only with a note."""
+        ratings = {action: self.chance.choice(STATES) for _, action in self.some(actions)}
+        if self.often(0.3):
+            return self.chance.choice(STATES)
+        if self.often(0.3):
+            ratings = {}
+        if not ratings and self.often(0.7) or self.often(0.15):
+            ratings["rating"] = self.chance.choice(STATES)
+        if not ratings or self.often(0.3):
+            ratings["note"] = "As seen in the last session"
+        return ratings
+
+    def innovation_capacity(self):
+        section = {name: self.element(actions) for name, actions in self.catalogue.elements if self.often(0.8)}
+        if section and self.often(0.8):
+            self.record["innovation-capacity"] = section
+
     # ── what lets a gate through ──
 
     def actions(self):
@@ -179,6 +199,7 @@ class Maker(Sections):
         self.assessment()
         self.actions()
         self.waivers()
+        self.innovation_capacity()
         return self.text()
 
     def text(self):
@@ -210,7 +231,7 @@ def self_test():
     assert all(again[name] == text for name, text in first.items()), "the same seed must give the same records"
     assert records(catalogue, 40, 8) != first, "another seed must give others"
     texts = "\n".join(again.values())
-    for word in [*STATES, "evidence:", "waivers:", "actions:", "confirmed-by:", PLANTED, *(f"phase: {p}" for p in catalogue.phases)]:
+    for word in [*STATES, "evidence:", "waivers:", "actions:", "confirmed-by:", "innovation-capacity:", PLANTED, *(f"phase: {p}" for p in catalogue.phases)]:
         assert word in texts, f"no record has {word}"
     with tempfile.TemporaryDirectory() as folder:
         write(pathlib.Path(folder), first)

@@ -8,6 +8,7 @@
 #include "atelier/method/advice_for.hpp"
 #include "atelier/record/choices.hpp"
 #include "atelier/record/outputs.hpp"
+#include "atelier/score/elements.hpp"
 #include "atelier/text/nearest.hpp"
 #include "atelier/text/words.hpp"
 #include "commands/support/names.hpp"
@@ -295,6 +296,9 @@ private:
             group(static_cast<method::Index>(i));
         }
         if (const auto index = method_.element(what); index != method::none) element(index);
+        if (const auto index = score::element_at(method_, what); index != method::none) element(index);
+        if (what == "innovation-capacity")
+            for (std::size_t i = 0; i < method_.elements.size(); ++i) element(static_cast<method::Index>(i));
         if (const auto index = method_.strategy(what.substr(0, what.find('/')));
             index != method::none && method_.knows_strategy(what))
             strategy(method_.strategies[index], what);
@@ -340,6 +344,12 @@ private:
                 paragraph(fmt::format("Strengthened by strategy {}: {} ({})", strategy.number, strategy.title,
                                       strategy.id),
                           2);
+        paragraph(
+            fmt::format("Rated in the record under `{}`, as a whole or by the actions of its strategy; a "
+                        "view of its own, which counts in no block and at no gate: atelier score --by "
+                        "element",
+                        score::element_address(element.id)),
+            2);
         paragraph(fmt::format("Source: {}.", article), 2);
     }
 

@@ -1,5 +1,6 @@
 #include "commands/support/names.hpp"
 
+#include "atelier/score/elements.hpp"
 #include "emit/support/remarks.hpp"
 
 namespace atelier::commands {
@@ -8,6 +9,12 @@ namespace {
 template <class Things>
 void add_titles(std::vector<Name>& out, const Things& things) {
     for (const auto& thing : things) out.push_back({std::string{thing.id}, thing.title});
+}
+
+/// By addresses that set them apart from the blocks.
+void add_elements(std::vector<Name>& out, const method::Method& method) {
+    for (const method::Element& element : method.elements)
+        out.push_back({score::element_address(element.id), element.title});
 }
 
 void add_groups(std::vector<Name>& out, const method::Method& method) {
@@ -33,13 +40,15 @@ std::vector<Name> figure_names(const method::Method& method) {
     add_titles(out, method.blocks);
     add_titles(out, method.phases);
     add_groups(out, method);
+    add_elements(out, method);
     return out;
 }
 
 std::vector<Name> topic_names(const method::Method& method) {
     std::vector<Name> out{{"score", "how a figure comes about"},
                           {"gate", "when a phase is complete"},
-                          {"rating", "what the ratings mean"}};
+                          {"rating", "what the ratings mean"},
+                          {"innovation-capacity", "the elements, and what strengthens them"}};
     for (const emit::RemarkKind& kind : emit::kinds_beside_rules())
         out.push_back({std::string{kind.code}, kind.what});
     add_titles(out, method.phases);
@@ -51,6 +60,7 @@ std::vector<Name> topic_names(const method::Method& method) {
             const method::StrategyAction& action = method.actions[strategy.first_action + i];
             out.push_back({std::string{strategy.id} + "/" + std::string{action.id}, action.text});
         }
+    add_elements(out, method);
     add_groups(out, method);
     for (const method::Output& output : method.outputs)
         out.push_back({std::string{output.address}, output.text});

@@ -18,7 +18,7 @@ struct Name {
 [[nodiscard]] std::vector<Name> phase_names(const method::Method& method);
 [[nodiscard]] std::vector<Name> block_names(const method::Method& method);
 
-/// What has a score: phases, blocks, cells and their like.
+/// What has a score: phases, blocks, cells and their like, elements.
 [[nodiscard]] std::vector<Name> figure_names(const method::Method& method);
 
 /// All that can be explained, but for the rules: what `explain` has a text of its own for, then the method.

@@ -4,6 +4,7 @@
 
 #include <fmt/core.h>
 
+#include "atelier/score/elements.hpp"
 #include "atelier/text/nearest.hpp"
 #include "atelier/text/words.hpp"
 #include "atelier/yaml/read.hpp"
@@ -26,6 +27,8 @@ const score::Figures* find_figures(const score::RecordScore& scored, std::string
     for (const auto* list : {&scored.blocks, &scored.phases, &scored.groups})
         for (const score::Figures& figures : *list)
             if (figures.address == address) return &figures;
+    for (const score::ElementScore& element : scored.elements)
+        if (score::element_address(element.figures.address) == address) return &element.figures;
     return nullptr;
 }
 
@@ -33,10 +36,11 @@ void check_figure_address(const Session& session, std::string_view address) {
     const auto known = words_of(figure_names(session.method()));
     if (std::find(known.begin(), known.end(), address) != known.end()) return;
     const auto near = text::nearest(address, known);
-    throw Refusal{fmt::format("the method has no block, phase or cell `{}`", address),
-                  near ? fmt::format("Did you mean `{}`?", *near)
-                       : "Blocks: vision, value, …; phases: establishing, …; cells: establishing.vision, …   "
-                         "All: atelier method list"};
+    throw Refusal{
+        fmt::format("the method has no block, phase, cell or element `{}`", address),
+        near ? fmt::format("Did you mean `{}`?", *near)
+             : "Blocks: vision, value, …; phases: establishing, …; cells: establishing.vision, …; elements: "
+               "innovation-capacity.learning, …   All: atelier method list"};
 }
 
 ScoreChecks::ScoreChecks(const Session& session) : session_{session} {

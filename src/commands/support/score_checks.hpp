@@ -13,8 +13,8 @@ namespace atelier::commands {
 
 /// What a call asks of scores beyond showing them: `--fail-under`, `--min-answered`, `--target`. All compare exactly, before any rounding.
 ///
-/// The file of `--target` is YAML: `target:` with the ids of blocks or phases, or the addresses of cells, steps and themes, and the `low`
-/// that is wished for each, from 0 to 1:
+/// The file of `--target` is YAML: `target:` with the ids of blocks or phases, or the addresses of cells, steps, themes and elements of
+/// innovation capacity, and the `low` that is wished for each, from 0 to 1:
 ///   target:
 ///     learning: 0.6
 ///     maturing.capacity: 0.5
@@ -39,10 +39,10 @@ private:
     std::vector<std::pair<std::string, text::Fraction>> target_;
 };
 
-/// The figures of a block, phase or group by id or address; none where there are none.
+/// The figures of a block, phase, group or element by id or address; none where there are none.
 [[nodiscard]] const score::Figures* find_figures(const score::RecordScore& scored, std::string_view address);
 
-/// Throws Refusal with the nearest where the method has no such block, phase, cell, step or theme.
+/// Throws Refusal with the nearest where the method has no such block, phase, cell, step, theme or element.
 void check_figure_address(const Session& session, std::string_view address);
 
 }  // namespace atelier::commands

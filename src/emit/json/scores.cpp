@@ -6,6 +6,7 @@
 #include "emit/json/json.hpp"
 #include "emit/json/stream.hpp"
 #include "emit/json/values.hpp"
+#include "emit/support/elements.hpp"
 #include "emit/support/figures.hpp"
 
 namespace atelier::emit::json {
@@ -69,6 +70,40 @@ namespace {
     return list;
 }
 
+[[nodiscard]] Value actions_of(const score::ElementScore& element, const method::Method& method) {
+    Value list = Value::array();
+    for (const score::ActionStanding& each : element.actions)
+        list.push_back({
+            {"id", method.actions[each.action].id},
+            {"strategy", method.strategies[each.strategy].id},
+            {"rating", to_string(each.state)},
+        });
+    return list;
+}
+
+[[nodiscard]] Value elements_of(const score::RecordScore& score, const method::Method& method) {
+    Value list = Value::array();
+    for (const score::ElementScore& element : score.elements) {
+        const score::Figures& figures = element.figures;
+        list.push_back({
+            {"id", figures.address},
+            {"title", figures.title},
+            {"low", number(figures.claimed.low)},
+            {"high", number(figures.claimed.high)},
+            {"point", number(figures.claimed.point)},
+            {"answered", figures.answered},
+            {"applicable", figures.applicable},
+            {"unknown", figures.unknown},
+            {"not_applicable", figures.not_applicable},
+            {"band", or_null(figures.band ? band_name(*figures.band) : std::string_view{})},
+            {"weakest", or_null(weakest_reference(element, method))},
+            {"as_a_whole", element.as_a_whole},
+            {"actions", actions_of(element, method)},
+        });
+    }
+    return list;
+}
+
 }  // namespace
 
 Value object_of(const ScoreItem& item, const method::Method& method) {
@@ -83,6 +118,7 @@ Value object_of(const ScoreItem& item, const method::Method& method) {
         {"steps", list_of(item.score, method, method::GroupKind::step)},
         {"themes", list_of(item.score, method, method::GroupKind::theme)},
         {"questions", questions_of(item.score, method)},
+        {"elements", elements_of(item.score, method)},
     };
 }
 

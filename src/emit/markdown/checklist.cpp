@@ -5,8 +5,9 @@
 
 #include <fmt/core.h>
 
-#include "atelier/record/choices.hpp"
+#include "atelier/record/standing.hpp"
 #include "atelier/text/words.hpp"
+#include "emit/markdown/phrases.hpp"
 #include "emit/support/escape.hpp"
 
 namespace atelier::emit::markdown {
@@ -16,25 +17,6 @@ using record::State;
 
 /// Texts of records and of local methods.
 std::string safe(std::string_view text, const Look& look) { return escape::markdown(text, look.unicode); }
-
-/// Sentences of ours, with ASCII twins of our signs where they are wanted.
-std::string ours(std::string_view text, const Look& look) {
-    return look.unicode ? std::string{text} : escape::ascii(text);
-}
-
-std::string capital(std::string_view word) {
-    std::string out{word};
-    if (!out.empty() && out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 32);
-    return out;
-}
-
-/// A text of a record as a sentence: with a full stop, unless it ends in one.
-std::string sentence(std::string_view text, const Look& look) {
-    while (!text.empty() && (text.back() == '\n' || text.back() == ' ')) text.remove_suffix(1);
-    const bool closed =
-        text.ends_with('.') || text.ends_with('!') || text.ends_with('?') || text.ends_with("…");
-    return safe(text, look) + (closed ? "" : ".");
-}
 
 std::string_view evidence_title(const record::Record& record, std::string_view id) {
     for (const record::Evidence& evidence : record.evidence)
@@ -80,7 +62,7 @@ void item(const ChecklistPage& page, const gate::ChecklistItem& item, std::strin
         return;
     }
     out += item.ticked ? "- [x] " + text : "- [ ] **" + text + "**";
-    if (item.question != method::none) out += " " + capital(record::to_string(item.state)) + ".";
+    if (item.question != method::none) out += " " + capital(item.state) + ".";
     if (item.answer != nullptr) {
         if (item.answer->note) out += " " + sentence(*item.answer->note, page.look);
         evidence(page, *item.answer, out);
@@ -93,26 +75,9 @@ void item(const ChecklistPage& page, const gate::ChecklistItem& item, std::strin
     out += "\n";
 }
 
-std::string place(const ChecklistPage& page) {
-    std::string out = safe(page.record.title(), page.look);
-    if (page.record.city) out += ", " + safe(*page.record.city, page.look);
-    return out;
-}
-
 void heading(const gate::ChecklistSection& section, const Look& look, std::string& out) {
     out += "\n## " + safe(section.title, look) + "\n\n";
     if (!section.focus.empty()) out += safe(section.focus, look) + "\n\n";
-}
-
-std::string_view kind_of_list(gate::Only only) {
-    switch (only) {
-        case gate::Only::open: return "what is open";
-        case gate::Only::unknown: return "what nobody knows yet";
-        case gate::Only::stale: return "what to look at again";
-        case gate::Only::unsupported: return "what lacks evidence";
-        case gate::Only::all: break;
-    }
-    return "what is in place, and what is not";
 }
 
 }  // namespace
@@ -122,7 +87,7 @@ void write_checklist(const ChecklistPage& page, std::string& out) {
     const Look& look = page.look;
     out += fmt::format("# {}: {}\n\n", safe(page.method.phases[list.phase].title, look),
                        kind_of_list(page.terms.only));
-    std::string line = fmt::format("{} · {} · {} of {} in place", place(page),
+    std::string line = fmt::format("{} · {} · {} of {} in place", place(page.record, look),
                                    text::to_words(page.terms.as_of), list.ticked, list.applicable);
     if (list.unanswered > 0) line += fmt::format(", {} unanswered", list.unanswered);
     out += ours(line, look) + "\n";
@@ -134,26 +99,14 @@ void write_checklist(const ChecklistPage& page, std::string& out) {
         for (const gate::ChecklistItem& entry : section.items) item(page, entry, out);
     }
     if (!any) out += "\nNothing of that kind.\n";
-    out += ours(
-        "\n---\n\nTicked: rated `largely` or `fully`. The scale is atelier’s own choice; the method sets "
-        "none.\n",
-        look);
+    out += ticks_explained(look);
 }
 
 void write_blank_sheet(const ChecklistPage& page, std::string& out) {
     const Look& look = page.look;
-    const std::string box = look.unicode ? "☐" : "[ ]";
-    out += fmt::format(
-        "# {}: how do we stand?\n\n{}\n\nDate: ______________   Who: "
-        "______________________________________\n",
-        safe(page.method.phases[page.list.phase].title, look), place(page));
-    std::string scale;
-    using record::Rating;
-    for (const Rating rating : {Rating::not_, Rating::partly, Rating::largely, Rating::fully})
-        scale += fmt::format("{}{}: {}", scale.empty() ? "" : " · ", to_string(rating), meaning(rating));
-    out += ours(
-        fmt::format("\nOne rating for each question. {}. With two halves, the weaker one counts.\n", scale),
-        look);
+    out += sheet_heading(page.method.phases[page.list.phase].title, page.record, look);
+    out += fmt::format("\nOne rating for each question. {}. With two halves, the weaker one counts.\n",
+                       scale(look));
     std::size_t number = 0;
     for (const gate::ChecklistSection& section : page.list.sections) {
         if (section.items.empty()) continue;
@@ -164,13 +117,9 @@ void write_blank_sheet(const ChecklistPage& page, std::string& out) {
                 out += fmt::format(
                     "   {0} stands   {0} not yet\n\n   Missing: "
                     "____________________________________________________\n\n",
-                    box);
+                    box(look));
             else
-                out += fmt::format(
-                    "   {0} not   {0} partly   {0} largely   {0} fully   {0} nobody knows   {0} does not "
-                    "apply\n\n   What shows it: _______________________________________________\n\n   What "
-                    "is next, by whom, until when: ___________________________\n\n",
-                    box);
+                out += rating_room(look);
         }
     }
 }

@@ -8,11 +8,14 @@
 
 #include <fmt/core.h>
 
+#include "atelier/score/elements.hpp"
 #include "atelier/score/score.hpp"
 #include "atelier/text/words.hpp"
+#include "emit/markdown/elements.hpp"
 #include "emit/markdown/file_table.hpp"
 #include "emit/markdown/heading.hpp"
 #include "emit/markdown/markdown.hpp"
+#include "emit/support/elements.hpp"
 #include "emit/support/escape.hpp"
 #include "emit/support/figures.hpp"
 
@@ -38,6 +41,7 @@ public:
             case Level::phase: return table("Phase", phases());
             case Level::cell: return cells();
             case Level::question: return questions();
+            case Level::element: return elements(item_, method_, look_, out_);
         }
     }
 
@@ -162,7 +166,9 @@ public:
     void item(const ScoreItem& item, std::string& out) override {
         heading(item.record, run_, look_, out);
         Tables{item, run_.method, look_, out}.write();
-        if (!item.score.comparable)
+        elements_ = item.level == Level::element;
+        with_figures_ = with_figures_ || !elements_ || score::rates_any(item.score.elements);
+        if (!elements_ && !item.score.comparable)  // weights are those of questions
             out +=
                 "\nA local method weighs its questions, so these figures are not comparable with those of "
                 "other methods.\n";
@@ -173,6 +179,8 @@ public:
 
     void end(const Totals&, std::string& out) override {
         if (!any_ || look_.quiet) return;
+        if (elements_) out += std::string{view_of_its_own()} + (with_figures_ ? " " : "\n");
+        if (!with_figures_) return;
         out +=
             "From 0 (nothing in place) to 1 (all in place); the range is the least and the most that open "
             "answers can make of it. ";
@@ -183,6 +191,8 @@ private:
     Run run_;
     Look look_;
     bool any_{false};
+    bool elements_{false};
+    bool with_figures_{false};
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <fmt/core.h>
 
 #include "atelier/diag/fingerprint.hpp"
+#include "atelier/score/elements.hpp"
 #include "emit/support/figures.hpp"
 #include "emit/support/remarks.hpp"
 
@@ -16,7 +17,8 @@ constexpr std::array<RemarkKind, 2> kinds{{
     {"SCORE-SHORT", "mark-not-reached", Severity::error, "A figure does not reach what the call asks of it.",
      "Somebody set a mark for it, and it is not there yet.",
      "See what makes the figure: atelier score --explain ADDRESS."},
-    {"SCORE-FIGURE", "figure", Severity::note, "A figure of a block, a phase, a cell or a question.",
+    {"SCORE-FIGURE", "figure", Severity::note,
+     "A figure of a block, a phase, a cell, a question or an element.",
      "It tells how far the atelier has come.", "What stands behind it: atelier explain score."},
 }};
 
@@ -40,12 +42,21 @@ void complaint(Remarks& out, const Complaint& each) {
     remark.objected = true;
 }
 
+void figure(Remarks& out, std::string_view address, const score::Figures& each, const Look& look) {
+    add(out, kinds[1], address,
+        fmt::format("{} ({}): {}{}{}.", each.title, address, summary(each, look),
+                    each.band ? fmt::format(", {}", band_name(*each.band)) : "",
+                    each.insufficient_basis ? ", insufficient basis" : ""));
+}
+
 void figures(Remarks& out, std::span<const score::Figures> all, const Look& look) {
-    for (const score::Figures& each : all)
-        add(out, kinds[1], each.address,
-            fmt::format("{} ({}): {}{}{}.", each.title, each.address, summary(each, look),
-                        each.band ? fmt::format(", {}", band_name(*each.band)) : "",
-                        each.insufficient_basis ? ", insufficient basis" : ""));
+    for (const score::Figures& each : all) figure(out, each.address, each, look);
+}
+
+/// By addresses that no block has.
+void elements(Remarks& out, const score::RecordScore& score, const Look& look) {
+    for (const score::ElementScore& each : score.elements)
+        figure(out, score::element_address(each.figures.address), each.figures, look);
 }
 
 void questions(Remarks& out, const score::RecordScore& score, const method::Method& method) {
@@ -69,6 +80,7 @@ Remarks remarks_of(const ScoreItem& item, const Run& run, const Look& look) {
         case Level::cell: figures(out, item.score.groups, look); break;
         case Level::block: figures(out, item.score.blocks, look); break;
         case Level::phase: figures(out, item.score.phases, look); break;
+        case Level::element: elements(out, item.score, look); break;
     }
     return out;
 }

@@ -9,6 +9,7 @@
 #include "emit/support/figures.hpp"
 #include "emit/support/paint.hpp"
 #include "emit/support/width.hpp"
+#include "emit/text/capacity_line.hpp"
 
 namespace atelier::emit::text_format {
 namespace {
@@ -22,6 +23,7 @@ public:
         heading();
         phases();
         blocks();
+        capacity();
         steps();
     }
 
@@ -123,6 +125,12 @@ private:
             range_text += " to " + figures.claimed.high->decimal(2);
         line += weakest ? padded(range_text, 12) + "   " + sign("◂ weakest", "< weakest") : range_text;
         out_ += line + "\n";
+    }
+
+    /// Apart from the blocks, since it counts in none.
+    void capacity() {
+        const std::string line = capacity_line(page_.scored.elements, look_);
+        if (!line.empty()) out_ += "\n" + line;
     }
 
     void steps() {

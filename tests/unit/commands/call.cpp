@@ -65,7 +65,8 @@ TEST_CASE("an option before the command needs its value too") {
 
 TEST_CASE("a choice that is none is refused with the choices") {
     CHECK(run({"score", "--by", "blok"}).err ==
-          "atelier: `--by` takes one of question, cell, block, phase, not `blok`\n  Did you mean `block`?   "
+          "atelier: `--by` takes one of question, cell, block, phase, element, not `blok`\n  Did you mean "
+          "`block`?   "
           "All options: atelier score --help\n");
     CHECK(run({"validate", "--format", "jsn"}).err ==
           "atelier: `--format` takes text, concise, json, ndjson, markdown, sarif, junit, github, gitlab "
@@ -95,7 +96,7 @@ TEST_CASE("a phase, a block, a rule that does not exist is named with the neares
           "coordination, activities, learning and capacity\n");
     CHECK(run({"validate", "--select", "CLX"}).status == 2);
     CHECK(run({"score", "--explain", "maturing.lerning"}).err ==
-          "atelier: the method has no block, phase or cell `maturing.lerning`\n  Did you mean "
+          "atelier: the method has no block, phase, cell or element `maturing.lerning`\n  Did you mean "
           "`maturing.learning`?\n");
 }
 

@@ -62,3 +62,47 @@ TEST_CASE_METHOD(Fixture, "checklist: works on one record") {
           "atelier: `atelier checklist` does not know what to do with `b.atelier.yaml`\n  How it is used: "
           "atelier checklist --help\n");
 }
+
+TEST_CASE_METHOD(Fixture, "checklist: the elements of innovation capacity instead of a phase") {
+    world.files.files["atelier.yaml"] +=
+        "innovation-capacity: {leadership: fully, learning: {time-to-reflect: unknown}}\n"
+        "barriers: [{id: b1, text: Nobody has the time, element: learning}]\n";
+    const Outcome outcome = checklist({"--element"});
+    CHECK(outcome.status == 0);
+    CHECK(outcome.out.starts_with(
+        "# Innovation capacity: what is in place, and what is not\n\nDemo · 1 September 2026 "
+        "· 1 of 13 in place, 12 unanswered\n"));
+    CHECK(outcome.out.find("\n- [x] Leadership as a whole. Fully.\n") != std::string::npos);
+    CHECK(outcome.out.find("\n- Nobody has the time.\n") != std::string::npos);
+    CHECK(checklist({"--element", "--only", "open"}).out.find("## Leadership") == std::string::npos);
+    CHECK(checklist({"--element", "--only", "unknown"}).out.find("beside delivery.** Unknown.\n\n") !=
+          std::string::npos);
+    const Outcome blank = checklist({"--element", "--blank"});
+    CHECK(blank.status == 0);
+    CHECK(blank.out.find("[x]") == std::string::npos);
+    CHECK(blank.out.find("\nWhat else stalls innovation here: ____") != std::string::npos);
+    // No phase is needed for it.
+    world.files.files["atelier.yaml"] = "atelier: 1\nid: demo\nname: Demo\nphase: estabilshing\n";
+    CHECK(checklist({"--element", "--blank"}).status == 0);
+}
+
+TEST_CASE_METHOD(Fixture, "checklist: what does not go with the elements is refused") {
+    const auto refusal = [&](std::vector<std::string> words) {
+        words.insert(words.begin(), "--element");
+        const Outcome outcome = checklist(words);
+        CHECK(outcome.status == 2);
+        return outcome.err;
+    };
+    CHECK(refusal({"--phase", "1"}) ==
+          "atelier: `--element` lists innovation capacity, which has no phases: `--phase` does not go with "
+          "it\n  "
+          "Leave one of the two.\n");
+    CHECK(refusal({"--block", "vision"}) ==
+          "atelier: `--element` lists innovation capacity, which has no blocks: `--block` does not go with "
+          "it\n  "
+          "Leave one of the two.\n");
+    CHECK(refusal({"--only", "stale"}) ==
+          "atelier: ratings of elements have neither dates nor evidence: `--only stale` does not go with "
+          "`--element`\n  With `--element` there are `--only open` and `--only unknown`.\n");
+    CHECK(refusal({"--only", "unsupported"}).starts_with("atelier: ratings of elements have neither"));
+}

@@ -75,7 +75,7 @@ TEST_CASE_METHOD(Fixture, "score: a target names blocks, phases or cells") {
         return outcome.err;
     };
     CHECK(refusal("target: {lerning: 0.6}\n") ==
-          "atelier: the method has no block, phase or cell `lerning`\n  Did you mean `learning`?\n");
+          "atelier: the method has no block, phase, cell or element `lerning`\n  Did you mean `learning`?\n");
     constexpr auto shape = "  A target reads `target:` and below it lines such as `learning: 0.6`.\n";
     CHECK(refusal("target: {learning: high}\n") ==
           std::string{"atelier: wish.yaml:1:20: a number from 0 to 1 is wanted here\n"} + shape);
@@ -89,8 +89,74 @@ TEST_CASE_METHOD(Fixture, "score: a target names blocks, phases or cells") {
 
 TEST_CASE_METHOD(Fixture, "score: --explain takes what has a figure") {
     CHECK(world.run({"score", "atelier.yaml", "--explain", "visoin"}).err ==
-          "atelier: the method has no block, phase or cell `visoin`\n  Did you mean `vision`?\n");
+          "atelier: the method has no block, phase, cell or element `visoin`\n  Did you mean `vision`?\n");
     CHECK(
         world.run({"score", "two.atelier.yaml", "--explain", "learning"}).out.find("\n  low 2/3 = 0.6667 ") !=
         std::string::npos);
+}
+
+TEST_CASE_METHOD(Fixture, "score: elements of innovation capacity, by themselves") {
+    world.files.files["two.atelier.yaml"] +=
+        "innovation-capacity: {network: largely, learning: {time-to-reflect: fully, learning-goal: "
+        "unknown}}\n";
+    const Outcome outcome = score("two.atelier.yaml", {"--by", "element"});
+    CHECK(outcome.status == 0);
+    CHECK(outcome.out ==
+          "two.atelier.yaml: innovation-capacity.leadership - [0.00-1.00] 0 of 3\n"
+          "two.atelier.yaml: innovation-capacity.organisation - [0.00-1.00] 0 of 3\n"
+          "two.atelier.yaml: innovation-capacity.knowledge - [0.00-1.00] 0 of 3\n"
+          "two.atelier.yaml: innovation-capacity.network 0.67 [0.67-0.67] 1 of 1 as a whole\n"
+          "two.atelier.yaml: innovation-capacity.learning 1.00 [0.33-1.00] 1 of 3\n");
+    // What the checks test stays what it was: blocks, and what is due.
+    CHECK(score("two.atelier.yaml", {"--by", "element", "--fail-under", "0.7"}).err ==
+          score("two.atelier.yaml", {"--fail-under", "0.7"}).err);
+    CHECK(score("two.atelier.yaml", {"--min-answered", "8"}).err ==
+          "atelier: two.atelier.yaml: 3 of 41 questions answered, less than 8 per cent\n");
+    CHECK(world.run({"score", "atelier.yaml", "--by", "element"}).out.find("To begin: `atelier checklist") !=
+          std::string::npos);
+    CHECK(score("two.atelier.yaml", {"--by", "elements"}).err.find("Did you mean `element`?") !=
+          std::string::npos);
+}
+
+TEST_CASE_METHOD(Fixture, "score: an element has workings, and may have a target") {
+    world.files.files["two.atelier.yaml"] +=
+        "innovation-capacity: {network: largely, learning: {time-to-reflect: fully, learning-goal: "
+        "unknown}}\n";
+    CHECK(world.run({"score", "two.atelier.yaml", "--explain", "innovation-capacity.learning"}).out ==
+          R"(Learning (innovation-capacity.learning) of Two
+
+  Set aside time and means for reflection beside delivery
+    fully: counts 1 (learning-as-outcome/time-to-reflect)
+  Say plainly that learning is the goal: capacity grows from results that
+  disappoint, too
+    unknown: counts 0 to 1 (learning-as-outcome/learning-goal)
+  Bring what worked back into regular procedures, so that it does not stay in a
+  pilot
+    unanswered: counts 0 to 1 (learning-as-outcome/back-to-routine)
+
+  low 1/3 = 0.3333 (what is unanswered or unknown counts 0)
+  high 1 (the same counts 1)
+  point 1 (mean of what is rated)
+  1 of 3 actions that apply answered, 1 unknown, 0 not applicable
+  band not (that of `low`, at most one step above the weakest action)
+  The scale, the intervals and the bands are atelier’s own choice; the method
+  sets none.
+  Innovation capacity is a view of its own: it counts in no block and at no
+  gate.
+)");
+    CHECK(world.run({"score", "two.atelier.yaml", "--explain", "innovation-capacity.network"})
+              .out.find("\n  1 of 1 rating that applies answered, 0 unknown, 0 not applicable\n  band "
+                        "largely (that of "
+                        "`low`)\n") != std::string::npos);
+    CHECK(world.run({"score", "two.atelier.yaml", "--explain", "innovation-capacity.leadership"})
+              .out.find("\n  low 0 (what is unanswered or unknown counts 0)\n  high 1 (the same counts 1)\n  "
+                        "point none") != std::string::npos);
+    world.files.files["wish.yaml"] = "target: {innovation-capacity.learning: 0.5, learning: 0.6}\n";
+    CHECK(score("two.atelier.yaml", {"--target", "wish.yaml"}).err ==
+          "atelier: two.atelier.yaml: the `low` of innovation-capacity.learning is 0.3333, and the target is "
+          "0.5000\n");
+    CHECK(world.run({"score", "two.atelier.yaml", "--explain", "innovation-capacity.lerning"}).err ==
+          "atelier: the method has no block, phase, cell or element `innovation-capacity.lerning`\n  Did you "
+          "mean "
+          "`innovation-capacity.learning`?\n");
 }

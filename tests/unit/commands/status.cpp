@@ -44,3 +44,15 @@ TEST_CASE("status: several records, each on its own; what cannot be read is said
     CHECK(outcome.out.find("\n\nSecond\n") != std::string::npos);
     CHECK(outcome.err.ends_with("atelier: c.atelier.yaml cannot be judged: it has to be put right first\n"));
 }
+
+TEST_CASE("status: innovation capacity in a line, where it is rated") {
+    FakeWorld world;
+    world.files.files["atelier.yaml"] = "atelier: 1\nid: demo\nname: Demo\nphase: preconditions\n";
+    CHECK(world.run({"status"}).out.find("Innovation capacity") == std::string::npos);
+    world.files.files["atelier.yaml"] +=
+        "innovation-capacity: {leadership: partly, network: n/a, learning: {learning-goal: fully}}\n";
+    CHECK(world.run({"status"})
+              .out.find("\n\n  Innovation capacity  leadership 0.33 · organisation not rated ·\n"
+                        "                       knowledge not rated · network does not apply ·\n"
+                        "                       learning 0.33 to 1.00\n\nNext\n") != std::string::npos);
+}

@@ -37,6 +37,17 @@ TEST_CASE("explain: an id that several share tells all that was meant") {
     CHECK(out.find("\nElement of innovation capacity: Learning (learning)\n") != std::string::npos);
 }
 
+TEST_CASE("explain: an element by its address, apart from a block of the same name") {
+    const std::string out = run({"explain", "innovation-capacity.learning"}).out;
+    CHECK(out.starts_with("Element of innovation capacity: Learning (learning)\n"));
+    CHECK(out.find("atelier score --by element") != std::string::npos);
+    CHECK(out.find("Building block") == std::string::npos);
+    CHECK(run({"explain", "innovation-capacity"})
+              .out.find("\n\nElement of innovation capacity: Network (network)\n") != std::string::npos);
+    CHECK(run({"explain", "innovation-capacity.lerning"})
+              .err.find("Did you mean `innovation-capacity.learning`?") != std::string::npos);
+}
+
 TEST_CASE("explain: the codes of gates and scores, which reports name") {
     CHECK(run({"explain", "gate-waived"}).out.starts_with("GATE-WAIVED point-waived (note)\n"));
     for (const char* code : {"GATE-BLOCKED", "GATE-CONDITIONAL", "GATE-WAIVED", "GATE-UNSUPPORTED",
