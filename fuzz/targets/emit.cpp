@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "atelier/advice/card.hpp"
+#include "atelier/advice/followed.hpp"
 #include "atelier/advice/next.hpp"
 #include "atelier/diag/fingerprint.hpp"
 #include "atelier/gate/checklist.hpp"
@@ -14,6 +15,7 @@
 #include "atelier/gate/outlook.hpp"
 #include "atelier/score/compute.hpp"
 #include "commands/support/ruling.hpp"
+#include "emit/actions_report.hpp"
 #include "emit/format.hpp"
 #include "emit/markdown/card.hpp"
 #include "emit/markdown/checklist.hpp"
@@ -161,6 +163,18 @@ public:
                                true});
     }
 
+    void actions(const emit::Format& format) {
+        if (format.actions == nullptr) return;
+        if (!sheet_.readable()) return unjudged(format, *format.actions);
+        const text::Date day = settings().as_of;
+        const advice::FollowTerms terms{.as_of = day, .due = text::plus_months(day, 1), .only_due = false};
+        std::vector<advice::Followed> all = advice::follow(sheet_.record(), shipped(), terms);
+        for (advice::Followed& one : all) one.record = one.title = words_;
+        advice::sort_followed(all);
+        const std::vector<emit::NamedRecord> without{{words_, words_, words_}};
+        write(format, *format.actions, emit::ActionsReport{all, terms, 2, without});
+    }
+
     void pages(method::Index phase) {
         if (!sheet_.readable()) return;
         const score::RecordScore scored = score();
@@ -270,7 +284,7 @@ void run(std::string_view bytes) {
     const auto formats = emit::all_formats();
     const std::size_t format =
         input.choice(formats.size() + 1);  // the last one: the pages that are no format
-    const std::size_t what = input.choice(4);
+    const std::size_t what = input.choice(5);
     const std::size_t which = input.choice(5);
     emit::Look look;
     look.unicode = input.choice(2) == 0;
@@ -287,6 +301,7 @@ void run(std::string_view bytes) {
     if (what == 1) return one.scores(*formats[format], levels[which % levels.size()]);
     if (what == 2) return one.gates(*formats[format], phase);
     if (what == 3) return one.advice(*formats[format], phase);
+    if (what == 4) return one.actions(*formats[format]);
     one.findings(*formats[format]);
 }
 
@@ -295,9 +310,9 @@ std::vector<Seed> dressed() {
     const std::vector<Seed> records = seeds::records();
     const std::size_t formats = emit::all_formats().size() + 1;
     std::vector<Seed> out;
-    for (std::size_t i = 0; i < std::max(records.size(), formats * 4); ++i) {
+    for (std::size_t i = 0; i < std::max(records.size(), formats * 5); ++i) {
         const Seed& record = records[i % records.size()];
-        const std::string choices{chooses(i % formats), chooses(i / formats % 4), chooses(i % 5),
+        const std::string choices{chooses(i % formats), chooses(i / formats % 5), chooses(i % 5),
                                   chooses(i % 2),       chooses(i / 2 % 2),       chooses(i % 8)};
         const std::vector<std::string> parts{choices + "records/a.yaml", "the `owner` of | @a <b> ::c",
                                              record.bytes};

@@ -13,6 +13,8 @@
 // The formats. One format, one file (or one folder), one line in formats.list.
 namespace atelier::emit {
 
+struct ActionsReport;  // emit/actions_report.hpp
+
 /// Writes a report item by item: each call appends to `out`, which the caller hands on and empties. Between begin() and end() the
 /// writer alone knows what is open, so that a report cannot be left half-closed by a forgetful caller.
 template <class Item>
@@ -40,6 +42,8 @@ using FindingsWriter = Writer<FileFindings>;
 using ScoresWriter = Writer<ScoreItem>;
 using GatesWriter = Writer<GateItem>;
 using AdviceWriter = Writer<AdviceItem>;
+/// Gets one item: the actions of all records together, since what is overdue in the last comes before what runs in the first.
+using ActionsWriter = Writer<ActionsReport>;
 
 /// A format and what it can write; what it has no use for is null, and the command then says which formats it has.
 struct Format {
@@ -49,6 +53,7 @@ struct Format {
     std::unique_ptr<ScoresWriter> (*scores)(const Run&, const Look&) = nullptr;
     std::unique_ptr<GatesWriter> (*gates)(const Run&, const Look&) = nullptr;
     std::unique_ptr<AdviceWriter> (*advice)(const Run&, const Look&) = nullptr;
+    std::unique_ptr<ActionsWriter> (*actions)(const Run&, const Look&) = nullptr;
     void (*rules)(std::span<const rules::Rule* const> rules, const Look&, std::string& out) = nullptr;
     void (*settings)(const SettingsReport&, const Look&, std::string& out) = nullptr;
     bool for_people{false};  ///< then `--quiet` leaves only what objects; data is always whole

@@ -37,6 +37,7 @@ struct Schema {
 [[nodiscard]] Value score_schema(const Input& input);
 [[nodiscard]] Value gate_schema(const Input& input);
 [[nodiscard]] Value next_schema(const Input& input);
+[[nodiscard]] Value actions_schema(const Input& input);
 [[nodiscard]] Value finding_schema(const Input& input);
 [[nodiscard]] Value fixed_schema(const Input& input);
 [[nodiscard]] Value findings_summary_schema(const Input& input);

@@ -26,7 +26,7 @@ NAMES = [b"a\nb.atelier.yaml", b"a\rb.atelier.yaml", b"\x1b[31mred.atelier.yaml"
          b"::error::x.atelier.yaml", b"a\tb.atelier.yaml", b"\xe2\x80\xaeltr.atelier.yaml", b" .atelier.yaml", b"a%0Ab.atelier.yaml",
          b"*.atelier.yaml", b"$(x).atelier.yaml", b"\x7f.atelier.yaml", b"\xc2\x9b31m.atelier.yaml", b"\\.atelier.yaml"]
 FORMATS = ("text", "concise", "json", "ndjson", "sarif", "junit", "github", "gitlab", "markdown")
-COMMANDS = (["validate"], ["score"], ["gate", "establishing"], ["status"], ["checklist"], ["next"])
+COMMANDS = (["validate"], ["score"], ["gate", "establishing"], ["status"], ["actions"], ["checklist"], ["next"])
 
 
 class Trial:

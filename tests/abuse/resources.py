@@ -195,7 +195,7 @@ def small_stack(program, report, folder):
     put(folder / "deeper.yaml", HEAD + "a: " + "{a: " * 100_000 + "\n")
     put(folder / "limits.yaml", "limits: {nesting: 256}\n")
     for name in ("deep.yaml", "deeper.yaml"):
-        for words in (["validate"], ["score"], ["status"]):
+        for words in (["validate"], ["score"], ["status"], ["actions"]):
             done = _runs.run([program, *words, name, "--config", "limits.yaml"], folder, preexec_fn=few_files_and_a_small_stack)
             report.tried += 1
             if done.returncode not in (0, 1):

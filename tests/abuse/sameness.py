@@ -30,6 +30,8 @@ def calls(whole):
             yield ["gate", "maturing", "records", "--format", form]
     yield ["status", "records"]
     yield ["next", "records", "--why"]
+    yield ["actions", "records"]
+    yield ["actions", "records", "--format", "json"]
     yield ["checklist", "records/republica"]
     yield ["rules", "--format", "json"]
     yield ["schema", "record"]
@@ -97,7 +99,7 @@ def main():
             usual = _runs.run([program, *words], folder)
             if usual.returncode not in (0, 1) or not usual.stdout:
                 report.fault(" ".join(words), f"status {usual.returncode}: {usual.stderr[:200]!r}")
-            cases = [(name, _runs.run([by or program, *words, *(more if words[0] in ("validate", "score", "gate", "status", "next") else [])], folder,
+            cases = [(name, _runs.run([by or program, *words, *(more if words[0] in ("validate", "score", "gate", "status", "next", "actions") else [])], folder,
                                       variables={**_runs.environment(), **variables}))
                      for name, variables, more, by in variants(whole, locales, other)]
             cases.append(("another order of the folders", _runs.run([program, *words], shuffled)))

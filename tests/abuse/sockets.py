@@ -16,7 +16,7 @@ import _runs
 
 FORMATS = ("text", "concise", "json", "ndjson", "sarif", "junit", "github", "gitlab", "markdown")
 CALLS = [
-    ["validate", "records"], ["status", "records"], ["next", "records"], ["--help"], ["--version"], ["score", "records", "--explain", "establishing.vision"],
+    ["validate", "records"], ["status", "records"], ["next", "records"], ["actions", "records"], ["--help"], ["--version"], ["score", "records", "--explain", "establishing.vision"],
     ["gate", "maturing", "records"], ["checklist", "records/linked"], ["explain", "EVD004"], ["rules"], ["method", "list"],
     ["method", "lint", "records/linked/atelier.yaml"], ["config", "records/linked/atelier.yaml"], ["schema", "record"], ["completion", "zsh"],
     ["man"], ["init", "new", "--name", "Heat", "--with", "github,gitlab,pre-commit,editor"], ["help", "gate"],

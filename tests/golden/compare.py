@@ -23,9 +23,11 @@ COMMANDS = {
     "next": ["next", "examples/republica", "examples/first-week", "tests/golden/unsound.yaml"],
     "score": ["score", "examples/republica", "tests/golden/unsound.yaml", "--fail-under", "0.5"],
     "elements": ["score", "--by", "element", "examples/republica", "examples/first-week"],
+    "actions": ["actions", "examples/republica", "examples/blocked", "examples/first-week", "tests/golden/unsound.yaml"],
 }
 # Of the others all have a use. What data formats write of scores does not depend on the level.
-FORMATS_OF = {"next": ("text", "json", "markdown"), "elements": ("text", "concise", "markdown", "gitlab")}
+FORMATS_OF = {"next": ("text", "json", "markdown"), "elements": ("text", "concise", "markdown", "gitlab"),
+              "actions": ("text", "json", "markdown")}
 
 
 def normal(text):

@@ -8,9 +8,10 @@ import tempfile
 
 import _records
 
-COMMANDS = {"validate": ["validate"], "gate": ["gate", "maturing"], "score": ["score"], "next": ["next", "--why"]}
+COMMANDS = {"validate": ["validate"], "gate": ["gate", "maturing"], "score": ["score"], "next": ["next", "--why"],
+            "actions": ["actions"]}
 # The others write every format.
-FORMATS_OF = {"next": ("text", "json", "markdown")}
+FORMATS_OF = {"next": ("text", "json", "markdown"), "actions": ("text", "json", "markdown")}
 EXAMPLES = ("first-week", "republica", "blocked", "three-cities")
 
 Output = collections.namedtuple("Output", "command case status text err")

@@ -42,7 +42,7 @@ class Program:
 def outputs(program, names):
     (pathlib.Path(program.folder) / "unsound.yaml").write_text("atelier: 1\nname: 'open\n", encoding="utf-8")
     judged = [*names, "unsound.yaml"]
-    calls = [["validate", *names], ["score", *judged], ["next", *judged], ["rules"], ["config"]]
+    calls = [["validate", *names], ["score", *judged], ["next", *judged], ["actions", *judged], ["rules"], ["config"]]
     calls += [["gate", phase, *judged] for phase in ("preconditions", "establishing", "maturing", "stabilising", "continuation")]
     for call in calls:
         value = json.loads(program(*call, "--format", "json", "--no-config", *AS_OF))

@@ -22,8 +22,10 @@ def main(program, readers):
     printed = list(outputs.each("markdown"))
     for case, paths in outputs.cases.items():
         for number, path in enumerate(paths if case != "three-cities" else []):
-            done = outputs.run(["checklist", path])
-            printed.append(_outputs.Output(f"checklist {number}", case, done.returncode, done.stdout.decode("utf-8"), ""))
+            for words in (["checklist"], ["checklist", "--element"]):
+                done = outputs.run([*words, path])
+                name = f"{' '.join(words)} {number}"
+                printed.append(_outputs.Output(name, case, done.returncode, done.stdout.decode("utf-8"), ""))
     for output in printed:
         path = outputs.folder / f"{output.command}-{output.case}.md"
         path.write_text(output.text, encoding="utf-8")

@@ -12,6 +12,7 @@ inline bool writes_findings(const emit::Format& format) { return format.findings
 inline bool writes_scores(const emit::Format& format) { return format.scores != nullptr; }
 inline bool writes_gates(const emit::Format& format) { return format.gates != nullptr; }
 inline bool writes_advice(const emit::Format& format) { return format.advice != nullptr; }
+inline bool writes_actions(const emit::Format& format) { return format.actions != nullptr; }
 inline bool writes_rules(const emit::Format& format) { return format.rules != nullptr; }
 
 /// The format that `--format auto` chooses on GitHub; elsewhere it chooses the usual one.

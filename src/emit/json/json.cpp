@@ -8,6 +8,7 @@ const Format json_format{.name = "json",
                          .scores = json::scores,
                          .gates = json::gates,
                          .advice = json::advice,
+                         .actions = json::actions,
                          .rules = json::rules,
                          .settings = json::settings};
 

@@ -25,6 +25,8 @@ namespace json {
 
 /// `atelier.next`: what to do next with each record, each piece with the chain that it follows from.
 [[nodiscard]] std::unique_ptr<AdviceWriter> advice(const Run& run, const Look& look);
+/// `atelier.actions`: what is being tried in all records, by stage and review.
+[[nodiscard]] std::unique_ptr<ActionsWriter> actions(const Run& run, const Look& look);
 
 /// `atelier.rules`: each rule with its words and examples.
 void rules(std::span<const rules::Rule* const> all, const Look& look, std::string& out);

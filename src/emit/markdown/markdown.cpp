@@ -9,6 +9,7 @@ const Format markdown_format{.name = "markdown",
                              .scores = markdown::scores,
                              .gates = markdown::gates,
                              .advice = markdown::advice,
+                             .actions = markdown::actions,
                              .rules = markdown::rules,
                              .for_people = true};
 

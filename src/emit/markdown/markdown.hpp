@@ -20,6 +20,8 @@ namespace atelier::emit::markdown {
 
 /// What to do next, as lists to tick.
 [[nodiscard]] std::unique_ptr<AdviceWriter> advice(const Run& run, const Look& look);
+/// What is being tried, as a table for each stage: for the minutes of a meeting.
+[[nodiscard]] std::unique_ptr<ActionsWriter> actions(const Run& run, const Look& look);
 
 /// The reference of all rules: a page for docs/.
 void rules(std::span<const rules::Rule* const> all, const Look& look, std::string& out);

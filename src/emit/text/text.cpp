@@ -9,6 +9,7 @@ const Format text_format{.name = "text",
                          .scores = plain::scores,
                          .gates = plain::gates,
                          .advice = plain::advice,
+                         .actions = plain::actions,
                          .rules = plain::rules,
                          .settings = plain::settings,
                          .for_people = true};

@@ -22,6 +22,8 @@ namespace atelier::emit::plain {
 
 /// What to do next: what opens the gate, which answers say most, which strategies answer what is weak.
 [[nodiscard]] std::unique_ptr<AdviceWriter> advice(const Run& run, const Look& look);
+/// What is being tried, by whom and until when.
+[[nodiscard]] std::unique_ptr<ActionsWriter> actions(const Run& run, const Look& look);
 
 /// Of what hinders a judgement only so many errors are shown: who asked for a figure wants to know where to begin.
 inline constexpr std::size_t most_hindrances = 5;
