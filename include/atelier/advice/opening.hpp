@@ -81,6 +81,7 @@ private:
     [[nodiscard]] std::vector<const gate::Point*> in_the_methods_order(
         const std::vector<gate::Point>& points) const {
         std::vector<const gate::Point*> out;
+        out.reserve(points.size());
         for (const gate::Point& point : points) out.push_back(&point);
         const auto place = [&](const gate::Point* point) {
             const bool asks = point->question != method::none;

@@ -244,8 +244,9 @@ private:
             proposal.reasons.push_back(std::move(reason));
             return;
         }
-        for (Option& option : proposal.options)
-            if (option.action == advice.action) option.reasons.push_back(std::move(reason));
+        const auto option = std::find_if(proposal.options.begin(), proposal.options.end(),
+                                         [&](const Option& each) { return each.action == advice.action; });
+        option->reasons.push_back(std::move(reason));
     }
 
     /// What the record's own actions have made of the strategies. Where an action was taken up several times the last word counts.
