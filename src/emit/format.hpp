@@ -38,6 +38,8 @@ public:
 using FindingsWriter = Writer<FileFindings>;
 using ScoresWriter = Writer<ScoreItem>;
 using GatesWriter = Writer<GateItem>;
+struct PortfolioItem;  // portfolio_report.hpp, which few need
+using PortfolioWriter = Writer<PortfolioItem>;
 
 /// A format and what it can write; what it has no use for is null, and the command then says which formats it has.
 struct Format {
@@ -48,6 +50,7 @@ struct Format {
     std::unique_ptr<GatesWriter> (*gates)(const Run&, const Look&) = nullptr;
     void (*rules)(std::span<const rules::Rule* const> rules, const Look&, std::string& out) = nullptr;
     void (*settings)(const SettingsReport&, const Look&, std::string& out) = nullptr;
+    std::unique_ptr<PortfolioWriter> (*portfolio)(const Run&, const Look&) = nullptr;
     bool for_people{false};  ///< then `--quiet` leaves only what objects; data is always whole
 };
 

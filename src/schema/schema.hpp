@@ -36,6 +36,7 @@ struct Schema {
 [[nodiscard]] Value findings_schema(const Input& input);
 [[nodiscard]] Value score_schema(const Input& input);
 [[nodiscard]] Value gate_schema(const Input& input);
+[[nodiscard]] Value portfolio_schema(const Input& input);
 [[nodiscard]] Value finding_schema(const Input& input);
 [[nodiscard]] Value fixed_schema(const Input& input);
 [[nodiscard]] Value findings_summary_schema(const Input& input);

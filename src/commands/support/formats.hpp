@@ -12,6 +12,7 @@ inline bool writes_findings(const emit::Format& format) { return format.findings
 inline bool writes_scores(const emit::Format& format) { return format.scores != nullptr; }
 inline bool writes_gates(const emit::Format& format) { return format.gates != nullptr; }
 inline bool writes_rules(const emit::Format& format) { return format.rules != nullptr; }
+inline bool writes_portfolio(const emit::Format& format) { return format.portfolio != nullptr; }
 
 /// The format that `--format auto` chooses on GitHub; elsewhere it chooses the usual one.
 inline constexpr std::string_view format_on_github = "github";

@@ -2,7 +2,13 @@
 
 namespace atelier::emit {
 
-const Format json_format{"json",      "for programs", json::findings, json::scores,
-                         json::gates, json::rules,    json::settings};
+const Format json_format{.name = "json",
+                         .help = "for programs",
+                         .findings = json::findings,
+                         .scores = json::scores,
+                         .gates = json::gates,
+                         .rules = json::rules,
+                         .settings = json::settings,
+                         .portfolio = json::portfolio};
 
 }  // namespace atelier::emit

@@ -23,6 +23,9 @@ namespace json {
 /// `atelier.gate`: the result for each record, with every point that falls short.
 [[nodiscard]] std::unique_ptr<GatesWriter> gates(const Run& run, const Look& look);
 
+/// `atelier.portfolio`: every atelier with all its figures, and what they can learn from each other.
+[[nodiscard]] std::unique_ptr<PortfolioWriter> portfolio(const Run& run, const Look& look);
+
 /// `atelier.rules`: each rule with its words and examples.
 void rules(std::span<const rules::Rule* const> all, const Look& look, std::string& out);
 

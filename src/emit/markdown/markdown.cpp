@@ -9,6 +9,7 @@ const Format markdown_format{.name = "markdown",
                              .scores = markdown::scores,
                              .gates = markdown::gates,
                              .rules = markdown::rules,
+                             .portfolio = markdown::portfolio,
                              .for_people = true};
 
 }  // namespace atelier::emit

@@ -18,6 +18,9 @@ namespace atelier::emit::markdown {
 /// What a gate asks for and does not find, as tables.
 [[nodiscard]] std::unique_ptr<GatesWriter> gates(const Run& run, const Look& look);
 
+/// Many ateliers beside each other: a page for those who bring them together.
+[[nodiscard]] std::unique_ptr<PortfolioWriter> portfolio(const Run& run, const Look& look);
+
 /// The reference of all rules: a page for docs/.
 void rules(std::span<const rules::Rule* const> all, const Look& look, std::string& out);
 

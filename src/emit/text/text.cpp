@@ -10,6 +10,7 @@ const Format text_format{.name = "text",
                          .gates = plain::gates,
                          .rules = plain::rules,
                          .settings = plain::settings,
+                         .portfolio = plain::portfolio,
                          .for_people = true};
 
 }  // namespace atelier::emit

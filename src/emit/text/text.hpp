@@ -20,6 +20,9 @@ namespace atelier::emit::plain {
 /// Whether a phase is complete, and the nearest way through where it is not.
 [[nodiscard]] std::unique_ptr<GatesWriter> gates(const Run& run, const Look& look);
 
+/// Many ateliers beside each other: gates and blocks in tables, then what they can learn from each other.
+[[nodiscard]] std::unique_ptr<PortfolioWriter> portfolio(const Run& run, const Look& look);
+
 /// Of what hinders a judgement only so many errors are shown: who asked for a figure wants to know where to begin.
 inline constexpr std::size_t most_hindrances = 5;
 void unjudged(const Unjudged& one, const Run& run, const Look& look, std::string& out);
