@@ -56,7 +56,7 @@ private:
             tables.gates();
         }
         head(wide ? "Building blocks, and the gate that each stands before" : "Building blocks");
-        tables.figures(blocks, &portfolio::Row::blocks, wide);
+        tables.figures(blocks, &portfolio::Row::blocks, wide, false);
         if (page_.look().verbose) groups(tables);
     }
 
@@ -71,7 +71,7 @@ private:
             });
             if (columns.empty() || !due) continue;
             head(fmt::format("{} {}", method_.phases[phase].number, method_.phases[phase].title));
-            tables.figures(columns, &portfolio::Row::groups, false);
+            tables.figures(columns, &portfolio::Row::groups, false, true);
         }
     }
 

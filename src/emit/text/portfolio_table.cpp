@@ -20,6 +20,7 @@ constexpr std::size_t most_label = 28;
 constexpr std::size_t gap = 2;
 constexpr std::size_t indent = 2;
 constexpr std::size_t rightmost_words = 24;  // of a gate, before it is folded
+constexpr std::string_view mark = " *";      // of what does not compare
 
 [[nodiscard]] std::string_view ellipsis(const Look& look) { return look.unicode ? "…" : "..."; }
 
@@ -28,8 +29,9 @@ constexpr std::size_t rightmost_words = 24;  // of a gate, before it is folded
 PortfolioTables::PortfolioTables(Page& page, const portfolio::Portfolio& all, const method::Method& method)
     : page_{page}, all_{all}, method_{method} {
     for (const portfolio::Row& row : all.rows) {
-        labels_.push_back(page.safe(row.label) + (row.marks.none() ? "" : " *"));
-        longest_label_ = std::max(longest_label_, width(labels_.back()));
+        labels_.push_back(page.safe(row.label));
+        longest_label_ =
+            std::max(longest_label_, width(labels_.back()) + (row.marks.none() ? 0 : mark.size()));
     }
 }
 
@@ -41,38 +43,52 @@ std::size_t PortfolioTables::longest_gate() const {
 }
 
 bool PortfolioTables::wide(std::size_t figures) const {
-    return std::min(longest_label_, most_label) + gap + figures * stride + gap + longest_gate() <=
+    return indent + std::min(longest_label_, most_label) + 1 + figures * stride + gap + longest_gate() <=
            page_.columns();
 }
 
 template <class Line>
-void PortfolioTables::by_group(Line line) {
+void PortfolioTables::by_group(const std::vector<bool>& shown, Line line) {
     if (all_.by == portfolio::By::none) {
-        for (std::size_t i = 0; i < all_.rows.size(); ++i) line(static_cast<portfolio::Place>(i));
+        for (std::size_t i = 0; i < all_.rows.size(); ++i)
+            if (shown[i]) line(static_cast<portfolio::Place>(i));
         return;
     }
+    bool first = true;
     for (const portfolio::Group& group : all_.groups) {
-        page_.fold(fmt::format("{} ({})", group_title(group, all_.by, method_),
-                               text::count(group.rows.size(), "atelier")),
-                   indent, Ink::bold);
-        for (const portfolio::Place place : group.rows) line(place);
+        const auto count = static_cast<std::size_t>(std::count_if(
+            group.rows.begin(), group.rows.end(), [&](portfolio::Place place) { return shown[place]; }));
+        if (count == 0) continue;
+        if (!first) page_.blank();
+        first = false;
+        page_.fold(
+            fmt::format("{} ({})", group_title(group, all_.by, method_), text::count(count, "atelier")),
+            indent, Ink::bold);
+        for (const portfolio::Place place : group.rows)
+            if (shown[place]) line(place);
     }
 }
 
-std::string PortfolioTables::label(portfolio::Place place, std::size_t columns) {
+std::string PortfolioTables::shortened(portfolio::Place place, std::size_t columns) const {
     const std::string& whole = labels_[place];
-    if (width(whole) <= columns) return padded(whole, columns);
-    const auto shortened = [&](const std::string& text) {
-        return cut(text, columns, ellipsis(page_.look()));
-    };
-    std::string out = shortened(whole);
-    const bool marked = !all_.rows[place].marks.none();
+    const std::string_view sign = all_.rows[place].marks.none() ? "" : mark;
+    if (width(whole) + sign.size() <= columns) return whole + std::string{sign};
+    return cut(whole, columns - sign.size(), ellipsis(page_.look())) + std::string{sign};
+}
+
+void PortfolioTables::on_its_own_line(portfolio::Place place) {
+    const std::string_view sign = all_.rows[place].marks.none() ? "" : mark;
+    for (const std::string& part : emit::fold(labels_[place] + std::string{sign}, page_.columns() - indent))
+        page_.line(std::string(indent, ' ') + page_.paint(Ink::bold, part));
+}
+
+std::string PortfolioTables::label(portfolio::Place place, std::size_t columns) {
+    const std::string out = shortened(place, columns);
     // Rows stand in order, so that labels with the same beginning are neighbours.
-    const bool taken = (place > 0 && shortened(labels_[place - 1]) == out) ||
-                       (place + 1U < labels_.size() && shortened(labels_[place + 1U]) == out);
-    if (!taken && !marked) return padded(out, columns);
-    for (const std::string& part : emit::fold(whole, page_.columns() - indent))
-        page_.line(std::string(indent, ' ') + part);
+    const bool taken = (place > 0 && shortened(place - 1, columns) == out) ||
+                       (place + 1U < labels_.size() && shortened(place + 1U, columns) == out);
+    if (!taken) return padded(out, columns);
+    on_its_own_line(place);
     return std::string(columns, ' ');
 }
 
@@ -83,7 +99,7 @@ void PortfolioTables::gates() {
     const std::size_t label_columns = std::min(longest_label_, most_label);
     const std::size_t before = indent + label_columns + gap + phase_columns + gap;
     const bool beside = before + rightmost_words <= page_.columns();
-    by_group([&](portfolio::Place place) {
+    by_group(std::vector<bool>(all_.rows.size(), true), [&](portfolio::Place place) {
         const portfolio::Row& row = all_.rows[place];
         const std::string words = gate_words(row, method_);
         if (beside) {
@@ -93,8 +109,7 @@ void PortfolioTables::gates() {
                               before);
             return;
         }
-        for (const std::string& part : emit::fold(labels_[place], page_.columns() - indent))
-            page_.line(std::string(indent, ' ') + page_.paint(Ink::bold, part));
+        on_its_own_line(place);
         if (row.phase != method::none)
             page_.fold(fmt::format("says it is in {}", phase_id(method_, row.phase)), 2 * indent);
         page_.fold(words, 2 * indent);
@@ -102,15 +117,21 @@ void PortfolioTables::gates() {
 }
 
 void PortfolioTables::figures(const std::vector<FigureColumn>& columns,
-                              std::vector<portfolio::Figure> portfolio::Row::*from, bool with_gate) {
+                              std::vector<portfolio::Figure> portfolio::Row::*from, bool with_gate,
+                              bool due_only) {
     const Look& look = page_.look();
-    const std::size_t taken = indent + gap + columns.size() * stride + (with_gate ? gap + longest_gate() : 0);
+    std::vector<bool> shown;
+    for (const portfolio::Row& row : all_.rows)
+        shown.push_back(!due_only ||
+                        std::any_of(columns.begin(), columns.end(), [&](const FigureColumn& column) {
+                            return (row.*from)[column.index].due;
+                        }));
+    const std::size_t taken = indent + 1 + columns.size() * stride + (with_gate ? gap + longest_gate() : 0);
     const std::size_t room = page_.columns() + 1 > taken ? page_.columns() + 1 - taken : 0;
     const std::size_t label_columns = std::min({room, longest_label_, most_label});
     if (label_columns < std::min(least_label, longest_label_)) {
-        by_group([&](portfolio::Place place) {
-            for (const std::string& part : emit::fold(labels_[place], page_.columns() - indent))
-                page_.line(std::string(indent, ' ') + page_.paint(Ink::bold, part));
+        by_group(shown, [&](portfolio::Place place) {
+            on_its_own_line(place);
             for (const FigureColumn& column : columns)
                 page_.fold_beside(column.title, cell((all_.rows[place].*from)[column.index], look), "",
                                   2 * indent);
@@ -121,14 +142,14 @@ void PortfolioTables::figures(const std::vector<FigureColumn>& columns,
         while (line.ends_with(' ')) line.pop_back();
         return line;
     };
-    std::string head(indent + label_columns + gap, ' ');
+    std::string head(indent + label_columns + 1, ' ');
     for (const FigureColumn& column : columns)
         head += padded(cut(page_.safe(column.head), figure_columns, ellipsis(look)), stride);
     if (with_gate) head += std::string(gap - 1, ' ') + "gate";
     page_.line(page_.paint(Ink::dim, trimmed(head)));
-    by_group([&](portfolio::Place place) {
+    by_group(shown, [&](portfolio::Place place) {
         const portfolio::Row& row = all_.rows[place];
-        std::string line = std::string(indent, ' ') + label(place, label_columns) + std::string(gap, ' ');
+        std::string line = std::string(indent, ' ') + label(place, label_columns) + ' ';
         for (const FigureColumn& column : columns)
             line += padded(cell((row.*from)[column.index], look), stride);
         if (with_gate) line += std::string(gap - 1, ' ') + page_.safe(gate_words(row, method_));

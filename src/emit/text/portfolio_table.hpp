@@ -28,24 +28,24 @@ public:
     [[nodiscard]] bool wide(std::size_t figures) const;
     /// Which phase each says it is in, and before which gate it stands.
     void gates();
-    /// `from` is &Row::blocks or &Row::groups.
+    /// `from` is &Row::blocks or &Row::groups. Rows for which none of the columns is due are left out where `due_only`.
     void figures(const std::vector<FigureColumn>& columns,
-                 std::vector<portfolio::Figure> portfolio::Row::*from, bool with_gate);
+                 std::vector<portfolio::Figure> portfolio::Row::*from, bool with_gate, bool due_only);
 
 private:
     template <class Line>
-    void by_group(Line line);
+    void by_group(const std::vector<bool>& shown, Line line);
     /// The label in `columns`, or on a line of its own above, and then blank.
     [[nodiscard]] std::string label(portfolio::Place place, std::size_t columns);
-    [[nodiscard]] std::string marked(portfolio::Place place) const;
+    [[nodiscard]] std::string shortened(portfolio::Place place, std::size_t columns) const;
+    void on_its_own_line(portfolio::Place place);
     [[nodiscard]] std::size_t longest_gate() const;
 
     Page& page_;
     const portfolio::Portfolio& all_;
     const method::Method& method_;
     std::size_t longest_label_{0};
-    std::vector<std::string>
-        labels_;  ///< by row; as they may be printed, with the mark of those that do not compare
+    std::vector<std::string> labels_;  ///< by row, as they may be printed
 };
 
 }  // namespace atelier::emit::plain
