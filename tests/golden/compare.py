@@ -14,6 +14,8 @@ import sys
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 FORMATS = ("text", "concise", "json", "ndjson", "markdown", "sarif", "junit", "github", "gitlab")
+# Commands that have other formats.
+FORMATS_OF = {"portfolio": ("text", "json", "markdown", "csv")}
 
 # Few rules, so that a new one changes nothing here; among them a suppressed finding, one that the baseline knows, and one that is gone.
 COMMANDS = {
@@ -21,6 +23,8 @@ COMMANDS = {
                  "--baseline", "tests/golden/baseline.json"],
     "gate": ["gate", "establishing", "examples/republica", "examples/first-week", "tests/golden/unsound.yaml"],
     "score": ["score", "examples/republica", "tests/golden/unsound.yaml", "--fail-under", "0.5"],
+    "portfolio": ["portfolio", "examples/eight-cities/fjordnes.atelier.yaml", "examples/eight-cities/granholm.atelier.yaml",
+                  "examples/eight-cities/portalva.atelier.yaml", "tests/golden/unsound.yaml", "--by", "phase"],
 }
 
 
@@ -45,7 +49,7 @@ def main():
     program, differ = arguments.program.resolve(), 0
     for command in COMMANDS:
         statuses = {}
-        for format in FORMATS:
+        for format in FORMATS_OF.get(command, FORMATS):
             text, statuses[format] = printed(program, command, format)
             path = HERE / f"{command}.{format}"
             wanted = path.read_bytes().decode("utf-8") if path.is_file() else ""

@@ -9,7 +9,7 @@ import tempfile
 import _records
 
 COMMANDS = {"validate": ["validate"], "gate": ["gate", "maturing"], "score": ["score"]}
-EXAMPLES = ("first-week", "republica", "blocked", "three-cities")
+EXAMPLES = ("first-week", "republica", "blocked", "three-cities", "eight-cities")
 
 Output = collections.namedtuple("Output", "command case status text err")
 

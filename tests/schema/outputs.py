@@ -71,6 +71,8 @@ class Outputs:
         """Everything that is written of these records; each phase by one of the terms, which differ in no key."""
         self.json("validate", *AS_OF, *paths, cwd=folder)
         self.json("score", *AS_OF, *paths, cwd=folder)
+        self.json("portfolio", *AS_OF, *paths, cwd=folder)
+        self.json("portfolio", "--anonymous", "--by", "phase", *AS_OF, *paths, cwd=folder)
         for number, phase in enumerate(PHASES):
             self.json("gate", phase, *TERMS[number % len(TERMS)], *AS_OF, *paths, cwd=folder)
         with tempfile.TemporaryDirectory() as out:

@@ -55,7 +55,7 @@ private:
     }
     [[nodiscard]] std::string label(portfolio::Place place) const { return text(all_.rows[place].label); }
 
-    void head(std::string_view title) { out_ += fmt::format("## {}\n\n", title); }
+    void head(std::string_view title) { out_ += fmt::format("### {}\n\n", title); }
 
     void blocks() {
         head("Building blocks, and the gate that each stands before");
@@ -87,7 +87,7 @@ private:
             out_ += '\n';
         }
         for (const portfolio::Group& group : all_.groups) {
-            out_ += fmt::format("### {} ({})\n\n", text(group_title(group, all_.by, method_)),
+            out_ += fmt::format("#### {} ({})\n\n", text(group_title(group, all_.by, method_)),
                                 text::count(group.rows.size(), "atelier"));
             table_head(columns, with_gate);
             for (const portfolio::Place place : group.rows) line(place, columns, from, with_gate);
@@ -210,7 +210,7 @@ public:
 
     void item(const PortfolioItem& item, std::string& out) override {
         const portfolio::Portfolio& all = item.portfolio;
-        out += fmt::format("# {}, as of {}\n\n", text::count(all.rows.size(), "atelier"),
+        out += fmt::format("## {}, as of {}\n\n", text::count(all.rows.size(), "atelier"),
                            text::to_words(run_.as_of));
         if (all.unjudged > 0)
             out += fmt::format("{} cannot be judged.\n\n", text::count(all.unjudged, "record"));

@@ -83,11 +83,14 @@ void PortfolioTables::on_its_own_line(portfolio::Place place) {
 }
 
 std::string PortfolioTables::label(portfolio::Place place, std::size_t columns) {
-    const std::string out = shortened(place, columns);
-    // Rows stand in order, so that labels with the same beginning are neighbours.
-    const bool taken = (place > 0 && shortened(place - 1, columns) == out) ||
-                       (place + 1U < labels_.size() && shortened(place + 1U, columns) == out);
-    if (!taken) return padded(out, columns);
+    // Rows stand in order, so that labels with the same beginning are neighbours. The mark alone tells nobody apart.
+    const auto beginning = [&](std::size_t of) {
+        return cut(labels_[of], columns - mark.size(), ellipsis(page_.look()));
+    };
+    const bool taken = (place > 0 && beginning(place - 1U) == beginning(place)) ||
+                       (place + 1U < labels_.size() && beginning(place + 1U) == beginning(place));
+    if (!taken || width(labels_[place]) + mark.size() <= columns)
+        return padded(shortened(place, columns), columns);
     on_its_own_line(place);
     return std::string(columns, ' ');
 }

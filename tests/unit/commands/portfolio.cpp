@@ -65,7 +65,7 @@ TEST_CASE_METHOD(Fixture, "portfolio: headings by phase, city or country") {
     CHECK(has(run({"--by", "country"}).out, "  IE (1 atelier)\n"));
     const Outcome refused = run({"--by", "figure"});
     CHECK(refused.status == 2);
-    CHECK(has(refused.err, "`--by` takes city, phase or country, not `figure`"));
+    CHECK(has(refused.err, "`--by` takes one of city, phase, country, not `figure`"));
 }
 
 TEST_CASE_METHOD(Fixture, "portfolio: anonymous, nothing of ours tells who is who") {

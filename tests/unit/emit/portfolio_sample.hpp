@@ -16,6 +16,7 @@ using namespace portfolio;
 /// The small method, with a strategy of two actions.
 [[nodiscard]] inline method::Method method_with_strategy() {
     method::Method m = small_method();
+    for (method::Group& group : m.groups) group.id = group.address.substr(group.address.find('.') + 1);
     m.strategies = {{"flow", "Make knowledge move", "", 1, 0, 0, 2}};
     m.actions = {{"training", "Train staff"}, {"exchange", "Exchange with others"}};
     return m;
