@@ -21,10 +21,11 @@ namespace atelier::emit {
 namespace {
 
 constexpr std::array<std::string_view, 23> columns{
-    "atelier",    "id",      "name",     "city",       "country",  "file",       "phase",
-    "gate",       "result",  "blockers", "conditions", "level",    "figure",     "title",
-    "due",        "low",     "high",     "point",      "answered", "applicable", "insufficient_basis",
-    "comparable", "remarks",
+    "atelier",    "id",      "name",     "city",       "country",
+    "file",       "phase",   "gate",     "result",     "blockers",
+    "conditions", "level",   "figure",   "due",        "low",
+    "high",       "point",   "answered", "applicable", "insufficient_basis",
+    "comparable", "remarks", "title",
 };
 /// A table like this is soon sorted by somebody; so every line says what its figures are not.
 constexpr std::string_view scale = "atelier's own, from 0 to 1; no ranking";
@@ -67,8 +68,8 @@ public:
         line.text(one.record).text(one.record);
         for (std::size_t i = 0; i < 3; ++i) line.own("");
         line.text(one.file);
-        for (std::size_t i = 6; i + 1 < columns.size(); ++i) line.own("");
-        line.text("cannot be judged: " + one.why).own(scale).end(out);
+        for (std::size_t i = 6; i + 2 < columns.size(); ++i) line.own("");
+        line.text("cannot be judged: " + one.why).own("").own(scale).end(out);
     }
 
     void item(const PortfolioItem& item, std::string& out) override {
@@ -97,11 +98,11 @@ private:
         line.text(phase_id(run_.method, row.phase)).text(phase_id(run_.method, row.before));
         line.own(judged ? gate::to_string(*row.gate) : row.before == method::none ? "" : "not-yet-due");
         line.number(row.blockers).number(row.conditions);
-        line.own(level).text(address).text(title).flag(figure.due);
+        line.own(level).text(address).flag(figure.due);
         line.number(figure.claimed.low).number(figure.claimed.high).number(figure.claimed.point);
         line.number(figure.answered).number(figure.applicable).flag(figure.insufficient_basis);
         line.flag(row.marks.none()).text(text::listing(mark_words(row), "", "and"));
-        line.own(scale).end(out);
+        line.text(title).own(scale).end(out);
     }
 
     Run run_;
