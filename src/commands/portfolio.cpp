@@ -48,8 +48,9 @@ void remark(const Session& session, const portfolio::Portfolio& all, bool anonym
                                  anonymous ? "each has a letter" : "the file tells them apart"));
     if (!anonymous) return;
     session.tell(
-        "lessons, hypotheses and what was learned stand as they were written; read them before you pass this "
-        "on");
+        "texts of records (lessons, hypotheses, what was learned) stand as they were written, where the "
+        "report "
+        "has some; read them before you pass it on");
     if (all.by == portfolio::By::country)
         session.tell("a country with few ateliers tells which ones they are");
 }

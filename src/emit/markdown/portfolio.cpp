@@ -162,7 +162,7 @@ private:
                              fmt::format("  - {}: {}{}Learned: {}\n", label(trial.row), text(trial.change),
                                          trial.change.empty() ? "" : " ", text(trial.learned));
              });
-        if (all_.other_actions > 0)
+        if (all_.other_actions > 0 && !all_.strategies.empty())
             out_ +=
                 fmt::format("{} {} no strategy of the method.\n\n", text::count(all_.other_actions, "action"),
                             all_.other_actions == 1 ? "names" : "name");

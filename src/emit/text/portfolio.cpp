@@ -147,7 +147,7 @@ private:
                      return true;
                  });
              });
-        if (all_.other_actions > 0)
+        if (all_.other_actions > 0 && !all_.strategies.empty())
             page_.fold(
                 fmt::format("{} {} no strategy of the method.", text::count(all_.other_actions, "action"),
                             all_.other_actions == 1 ? "names" : "name"),
