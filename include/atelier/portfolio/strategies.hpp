@@ -29,6 +29,7 @@ namespace atelier::portfolio::detail {
         }
     }
     std::vector<StrategyUse> out;
+    out.reserve(found.size());
     for (auto& [key, use] : found) out.push_back(std::move(use));
     std::stable_sort(out.begin(), out.end(), [](const StrategyUse& a, const StrategyUse& b) {
         return a.trials.size() > b.trials.size();

@@ -45,6 +45,7 @@ TEST_CASE("schema lists what there is") {
           "  findings          JSON of validate and of method lint\n"
           "  score             JSON of score\n"
           "  gate              JSON of gate\n"
+          "  portfolio         JSON of portfolio\n"
           "  finding           a line of validate --format ndjson\n"
           "  fixed             a line about a finding of the baseline that is gone\n"
           "  findings-summary  the last line of validate --format ndjson\n"
