@@ -92,7 +92,7 @@ std::string PortfolioTables::label(portfolio::Place place, std::size_t columns) 
     if (!taken || width(labels_[place]) + mark.size() <= columns)
         return padded(shortened(place, columns), columns);
     on_its_own_line(place);
-    return std::string(columns, ' ');
+    return padded("", columns);
 }
 
 void PortfolioTables::gates() {
