@@ -75,9 +75,9 @@ int run(const Arguments& arguments, io::World& world) {
         }
         const record::Record& record = opened.sheet->record();
         const score::RecordScore scored = score_of(session, *opened.sheet);
-        collector.add(
-            opened.file, record, scored,
-            gate::way_of(record, session.method(), scored.questions, terms_of(session, opened.file, 0)));
+        const gate::Terms terms = terms_of(session, opened.file, 0);
+        const gate::Way way = gate::way_of(record, session.method(), scored.questions, terms);
+        collector.add(opened.file, record, scored, way, terms);
         return true;
     });
     portfolio::Portfolio all = collector.finish();

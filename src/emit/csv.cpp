@@ -20,12 +20,20 @@ namespace atelier::emit {
 
 namespace {
 
-constexpr std::array<std::string_view, 23> columns{
-    "atelier",    "id",      "name",     "city",       "country",
-    "file",       "phase",   "gate",     "result",     "blockers",
-    "conditions", "level",   "figure",   "due",        "low",
-    "high",       "point",   "answered", "applicable", "insufficient_basis",
-    "comparable", "remarks", "title",
+constexpr std::array<std::string_view, 25> columns{
+    "atelier",    "id",
+    "name",       "city",
+    "country",    "file",
+    "phase",      "gate",
+    "result",     "profile",
+    "basis",      "blockers",
+    "conditions", "level",
+    "figure",     "due",
+    "low",        "high",
+    "point",      "answered",
+    "applicable", "insufficient_basis",
+    "comparable", "remarks",
+    "title",
 };
 /// A table like this is soon sorted by somebody; so every line says what its figures are not.
 constexpr std::string_view scale = "atelier's own, from 0 to 1; no ranking";
@@ -97,6 +105,7 @@ private:
         line.text(row.label).text(row.id).text(row.name).text(row.city).text(row.country).text(row.file);
         line.text(phase_id(run_.method, row.phase)).text(phase_id(run_.method, row.before));
         line.own(judged ? gate::to_string(*row.gate) : row.before == method::none ? "" : "not-yet-due");
+        line.own(gate::to_string(row.profile)).own(gate::to_string(row.basis));
         line.number(row.blockers).number(row.conditions);
         line.own(level).text(address).flag(figure.due);
         line.number(figure.claimed.low).number(figure.claimed.high).number(figure.claimed.point);

@@ -35,6 +35,10 @@ constexpr std::string_view label_meaning =
     out.with("phase", text("The phase whose gate the atelier stands before."))
         .with("result", or_null(one_of("How that gate stands; null where the phase is not yet due.",
                                        Result::passed, Result::conditional, Result::blocked)))
+        .with("profile",
+              one_of("What it asks of earlier phases.", gate::Profile::largely, gate::Profile::iso33020))
+        .with("basis", one_of("Whether it takes claims or asks for evidence.", gate::Basis::claimed,
+                              gate::Basis::supported))
         .with("blockers", count("How many points block it."))
         .with("conditions", count("How many points an action covers."));
     return out.or_null("Null where every gate is passed, and where no phase is named.");

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "atelier/gate/gate.hpp"
 #include "atelier/gate/way.hpp"
 #include "atelier/method/method.hpp"
 #include "atelier/portfolio/gather.hpp"
@@ -25,16 +26,18 @@ namespace atelier::portfolio {
 /// the cells of the table and not with the files. In which order records come makes no difference. The Method must live as long.
 ///
 ///     portfolio::Collector collector{method};
-///     collector.add("a.atelier.yaml", record, scored, gate::way_of(record, method, scored.questions, terms));
+///     const gate::Way way = gate::way_of(record, method, scored.questions, terms);
+///     collector.add("a.atelier.yaml", record, scored, way, terms);
 ///     const portfolio::Portfolio portfolio = collector.finish();
 class Collector {
 public:
     explicit Collector(const method::Method& method) : method_{method} {}
 
-    /// `scored` and `way` as score::score() and gate::way_of() give them for the record and the same method.
+    /// `scored` and `way` as score::score() and gate::way_of() give them for the record, the same method and
+    /// these terms, of which the phase does not matter.
     void add(std::string_view file, const record::Record& record, const score::RecordScore& scored,
-             const gate::Way& way) {
-        all_.push_back(detail::Gatherer{record, method_}.gather(file, scored, way));
+             const gate::Way& way, const gate::Terms& terms) {
+        all_.push_back(detail::Gatherer{record, method_}.gather(file, scored, way, terms));
     }
 
     /// Counts a record that has no figures.

@@ -9,6 +9,7 @@
 
 #include <fmt/core.h>
 
+#include "atelier/gate/gate.hpp"
 #include "atelier/gate/way.hpp"
 #include "atelier/method/method.hpp"
 #include "atelier/portfolio/portfolio.hpp"
@@ -54,9 +55,9 @@ public:
     Gatherer(const record::Record& record, const method::Method& method) : record_{record}, method_{method} {}
 
     [[nodiscard]] Gathered gather(std::string_view file, const score::RecordScore& scored,
-                                  const gate::Way& way) {
+                                  const gate::Way& way, const gate::Terms& terms) {
         names(file);
-        gate(way);
+        gate(way, terms);
         figures(scored);
         marks(scored);
         actions();
@@ -76,8 +77,10 @@ private:
         row.phase = record_.phase_index;
     }
 
-    void gate(const gate::Way& way) {
+    void gate(const gate::Way& way, const gate::Terms& terms) {
         Row& row = out_.row;
+        row.profile = terms.profile;
+        row.basis = terms.basis;
         row.before = way.next;
         if (way.next >= way.gates.size()) return;
         const gate::Gate& gate = way.gates[way.next];

@@ -52,6 +52,9 @@ struct Row {
     method::Index phase{method::none};   ///< declared; none without a sound one, and then nothing is due
     method::Index before{method::none};  ///< the phase whose gate it stands before, as gate::Way has it
     std::optional<gate::Result> gate;    ///< of that gate; none where that phase is not yet due
+    gate::Profile profile{
+        gate::Profile::largely};  ///< a configuration may ask more of some records than of others
+    gate::Basis basis{gate::Basis::claimed};
     std::size_t blockers{0};
     std::size_t conditions{0};
     Marks marks;

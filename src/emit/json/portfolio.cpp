@@ -138,6 +138,8 @@ private:
         return {
             {"phase", phase_id(method_, row.before)},
             {"result", row.gate ? Value(gate::to_string(*row.gate)) : Value{}},
+            {"profile", gate::to_string(row.profile)},
+            {"basis", gate::to_string(row.basis)},
             {"blockers", row.blockers},
             {"conditions", row.conditions},
         };

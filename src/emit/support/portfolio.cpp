@@ -31,7 +31,9 @@ std::string more_sentence(std::size_t all, const Look& look) {
     return shown == all ? std::string{} : fmt::format("and {} more: --verbose", all - shown);
 }
 
-std::string gate_words(const portfolio::Row& row, const method::Method& method) {
+namespace {
+
+[[nodiscard]] std::string judged_words(const portfolio::Row& row, const method::Method& method) {
     const std::string_view phase = phase_title(method, row.before);
     if (phase.empty()) return row.phase == method::none ? "names no phase yet" : "every gate passed";
     if (!row.gate) return fmt::format("{}: not yet due", phase);
@@ -42,6 +44,16 @@ std::string gate_words(const portfolio::Row& row, const method::Method& method) 
         case gate::Result::passed: break;
     }
     return fmt::format("{}: passed", phase);
+}
+
+}  // namespace
+
+std::string gate_words(const portfolio::Row& row, const method::Method& method) {
+    std::string out = judged_words(row, method);
+    if (!row.gate) return out;
+    if (row.profile != gate::Profile::largely) out += fmt::format(", by {}", to_string(row.profile));
+    if (row.basis == gate::Basis::supported) out += ", with evidence";
+    return out;
 }
 
 std::string cell(const portfolio::Figure& figure, const Look& look) {

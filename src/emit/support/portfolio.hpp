@@ -19,7 +19,7 @@ inline constexpr std::size_t most_entries = 5;
 /// `and 7 more: --verbose`; empty where all are shown.
 [[nodiscard]] std::string more_sentence(std::size_t all, const Look& look);
 
-/// `Establishing: blocked by 3 points`, `Stabilising: not yet due`, `every gate passed`.
+/// `Establishing: blocked by 3 points`, `Stabilising: not yet due`, `every gate passed`; with what the gate asks beyond the usual.
 [[nodiscard]] std::string gate_words(const portfolio::Row& row, const method::Method& method);
 
 /// A cell of a table: `0.33–0.67`, `0.67` where nothing is open, a dash for what is not yet due, `n/a` where nothing applies.

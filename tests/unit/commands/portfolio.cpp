@@ -97,6 +97,11 @@ TEST_CASE_METHOD(Fixture, "portfolio: anonymous, nothing of ours tells who is wh
               "a country with few ateliers tells which ones they are"));
 }
 
+TEST_CASE_METHOD(Fixture, "portfolio: what the configuration asks of gates is said") {
+    world.files.files[".atelier.yaml"] = "gate: {basis: supported}\n";
+    CHECK(has(run({}).out, "Preconditions: blocked by 28 points, with evidence\n"));
+}
+
 TEST_CASE_METHOD(Fixture, "portfolio: cities and anonymity exclude each other") {
     const Outcome outcome = run({"--anonymous", "--by", "city"});
     CHECK(outcome.status == 2);

@@ -268,17 +268,20 @@ TEST_CASE("texts of records stay words in Markdown, and lines in a terminal", "[
 TEST_CASE("a portfolio in CSV has a line for each figure", "[portfolio]") {
     const std::string lines = csv_of(sample::three());
     CHECK(lines.substr(0, lines.find("\r\n")) ==
-          R"("atelier","id","name","city","country","file","phase","gate","result","blockers","conditions",)"
+          R"("atelier","id","name","city","country","file","phase","gate","result","profile","basis",)"
+          R"("blockers","conditions",)"
           R"("level","figure","due","low","high","point","answered","applicable","insufficient_basis",)"
           R"("comparable","remarks","title","scale")");
-    CHECK(has(lines,
-              "\r\n"
-              R"("mills","mills","Name of mills","Weirbridge","IE","mills.atelier.yaml","maturing",)"
-              R"("maturing","blocked","2","0","block","vision","true","0.3333","0.6667","0.3333","2",)"
-              R"("3","false","true","","Vision, mission & strategy",)"
-              R"("atelier's own, from 0 to 1; no ranking")"
-              "\r\n"));
-    CHECK(has(lines, R"("quay.atelier.yaml","preconditions","establishing","not-yet-due","2","0","theme",)"
+    CHECK(has(
+        lines,
+        "\r\n"
+        R"("mills","mills","Name of mills","Weirbridge","IE","mills.atelier.yaml","maturing",)"
+        R"("maturing","blocked","largely","claimed","2","0","block","vision","true","0.3333","0.6667","0.3333","2",)"
+        R"("3","false","true","","Vision, mission & strategy",)"
+        R"("atelier's own, from 0 to 1; no ranking")"
+        "\r\n"));
+    CHECK(has(lines, R"("quay.atelier.yaml","preconditions","establishing","not-yet-due","largely",)"
+                     R"("claimed","2","0","theme",)"
                      R"("continuation.finance","false","","","","0","0")"));
     CHECK(has(lines, R"("false","false","is rated by `innovation-atelier 2`",)"));
     CHECK(count(lines, "\r\n") == 1 + 3 * 8);
@@ -306,8 +309,12 @@ TEST_CASE("a portfolio in JSON", "[portfolio]") {
     CHECK(json["by"].is_null());
     CHECK(has(json["remark"].get<std::string>(), "There is no ranking"));
     const auto& first = json["ateliers"][0];
-    CHECK(first["gate"] ==
-          nlohmann::json{{"phase", "maturing"}, {"result", "blocked"}, {"blockers", 2}, {"conditions", 0}});
+    CHECK(first["gate"] == nlohmann::json{{"phase", "maturing"},
+                                          {"result", "blocked"},
+                                          {"profile", "largely"},
+                                          {"basis", "claimed"},
+                                          {"blockers", 2},
+                                          {"conditions", 0}});
     CHECK(first["blocks"][0]["low"] == 0.3333);
     CHECK(first["comparable"] == true);
     CHECK(first["cells"].size() == 4);
@@ -329,6 +336,18 @@ TEST_CASE("a portfolio in JSON", "[portfolio]") {
                                                          {"rating", "partly"}});
     CHECK(json["lessons"][1]["about"] == "preconditions.challenge");
     CHECK(json["lessons"][1]["lessons"][0]["changed"].is_null());
+}
+
+TEST_CASE("a gate that asks more than usual says so", "[portfolio]") {
+    portfolio::Portfolio all = sample::three();
+    for (portfolio::Row& row : all.rows) row.basis = gate::Basis::supported;
+    all.rows[1].profile = gate::Profile::iso33020;
+    const std::string text = text_of(all, look(200));
+    CHECK(has(text, "Maturing: blocked by 2 points, with evidence\n"));
+    CHECK(has(text, "Establishing: conditional, 1 point covered, by iso33020, with evidence\n"));
+    CHECK(has(text, "Establishing: not yet due\n"));
+    CHECK(nlohmann::json::parse(json_of(all))["ateliers"][1]["gate"]["profile"] == "iso33020");
+    CHECK(has(csv_of(all), R"("conditional","iso33020","supported","0","1",)"));
 }
 
 TEST_CASE("letters are explained where they stand", "[portfolio]") {

@@ -23,8 +23,9 @@ public:
     Collected& add(const std::string& file, const std::string& text) {
         const Sheet sheet{text, method_};
         const score::RecordScore score = scored(sheet, method_);
+        const gate::Terms asked = terms("preconditions");
         collector_.add(file, sheet.record(), score,
-                       gate::way_of(sheet.record(), method_, score.questions, terms("preconditions")));
+                       gate::way_of(sheet.record(), method_, score.questions, asked), asked);
         return *this;
     }
     portfolio::Collector& collector() { return collector_; }
