@@ -44,6 +44,8 @@ using GatesWriter = Writer<GateItem>;
 using AdviceWriter = Writer<AdviceItem>;
 /// Gets one item: the actions of all records together, since what is overdue in the last comes before what runs in the first.
 using ActionsWriter = Writer<ActionsReport>;
+struct PortfolioItem;  // portfolio_report.hpp, which few need
+using PortfolioWriter = Writer<PortfolioItem>;
 
 /// A format and what it can write; what it has no use for is null, and the command then says which formats it has.
 struct Format {
@@ -56,6 +58,7 @@ struct Format {
     std::unique_ptr<ActionsWriter> (*actions)(const Run&, const Look&) = nullptr;
     void (*rules)(std::span<const rules::Rule* const> rules, const Look&, std::string& out) = nullptr;
     void (*settings)(const SettingsReport&, const Look&, std::string& out) = nullptr;
+    std::unique_ptr<PortfolioWriter> (*portfolio)(const Run&, const Look&) = nullptr;
     bool for_people{false};  ///< then `--quiet` leaves only what objects; data is always whole
 };
 

@@ -1,6 +1,5 @@
 #include "atelier/gate/gate.hpp"
 
-#include "atelier/record/standing.hpp"
 #include "schema/outputs.hpp"
 #include "schema/schema.hpp"
 #include "schema/unjudged.hpp"
@@ -45,11 +44,6 @@ using namespace output;
 }
 
 [[nodiscard]] Value unsupported() {
-    using record::State;
-    const auto state = [](std::string_view meaning) {
-        return one_of(meaning, State::unanswered, State::unknown, State::declined, State::not_, State::partly,
-                      State::largely, State::fully, State::not_applicable);
-    };
     Object out;
     out.with("address", text("The question."))
         .with("claimed", state("Its rating."))

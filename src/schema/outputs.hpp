@@ -3,6 +3,7 @@
 #include <string_view>
 #include <utility>
 
+#include "atelier/record/standing.hpp"
 #include "schema/sheet.hpp"
 
 // Parts of the schemas of what the program writes. Such a text is JSON from the start, and strict: every key that is named stands there,
@@ -38,6 +39,23 @@ namespace atelier::schema::output {
 template <class... Values>
 [[nodiscard]] Value one_of(std::string_view meaning, Values... values) {
     return {{"description", meaning}, {"enum", {to_string(values)...}}};
+}
+/// A rating, or the word that says why there is none.
+[[nodiscard]] inline Value state(std::string_view meaning) {
+    using record::State;
+    return one_of(meaning, State::unanswered, State::unknown, State::declined, State::not_, State::partly,
+                  State::largely, State::fully, State::not_applicable);
+}
+/// The same with null as one more value of its enumeration.
+[[nodiscard]] inline Value or_null(Value choice) {
+    choice["enum"].push_back(nullptr);
+    return choice;
+}
+/// An object that is told what it is for.
+[[nodiscard]] inline Value with_words(std::string_view meaning, const Value& object) {
+    Value out{{"description", meaning}};
+    out.update(object);
+    return out;
 }
 [[nodiscard]] inline Value list(std::string_view meaning, Value item) {
     return {{"description", meaning}, {"type", "array"}, {"items", std::move(item)}};

@@ -5,7 +5,7 @@
 namespace atelier::schema {
 
 std::span<const Schema> all() {
-    static constexpr std::array<Schema, 18> table{{
+    static constexpr std::array<Schema, 19> table{{
         {"record", "the record of an atelier, by the method at hand", false, record_schema},
         {"response", "one respondent's answers, by the method at hand", false, response_schema},
         {"method", "a local method, or an overlay", false, method_schema},
@@ -15,6 +15,7 @@ std::span<const Schema> all() {
         {"gate", "JSON of gate", true, gate_schema},
         {"next", "JSON of next", true, next_schema},
         {"actions", "JSON of actions", true, actions_schema},
+        {"portfolio", "JSON of portfolio", true, portfolio_schema},
         {"finding", "a line of validate --format ndjson", true, finding_schema},
         {"fixed", "a line about a finding of the baseline that is gone", true, fixed_schema},
         {"findings-summary", "the last line of validate --format ndjson", true, findings_summary_schema},

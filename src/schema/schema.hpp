@@ -38,6 +38,7 @@ struct Schema {
 [[nodiscard]] Value gate_schema(const Input& input);
 [[nodiscard]] Value next_schema(const Input& input);
 [[nodiscard]] Value actions_schema(const Input& input);
+[[nodiscard]] Value portfolio_schema(const Input& input);
 [[nodiscard]] Value finding_schema(const Input& input);
 [[nodiscard]] Value fixed_schema(const Input& input);
 [[nodiscard]] Value findings_summary_schema(const Input& input);

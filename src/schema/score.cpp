@@ -23,18 +23,6 @@ using namespace output;
     return {{"description", "The word for `low`; null where nothing applies."}, {"enum", words}};
 }
 
-[[nodiscard]] Value with_words(std::string_view meaning, const Value& object) {
-    Value out{{"description", meaning}};
-    out.update(object);
-    return out;
-}
-
-[[nodiscard]] Value state(std::string_view meaning) {
-    using record::State;
-    return one_of(meaning, State::unanswered, State::unknown, State::declined, State::not_, State::partly,
-                  State::largely, State::fully, State::not_applicable);
-}
-
 void add_interval(Object& to) {
     to.with("low", figure("What is unanswered or unknown counts as 0."))
         .with("high", figure("What is unanswered or unknown counts as 1."))

@@ -28,6 +28,8 @@ def calls(whole):
         if form != "gitlab" or whole:
             yield ["score", "records", "--format", form]
             yield ["gate", "maturing", "records", "--format", form]
+    for form in ("text", "json", "markdown", "csv") if whole else ("json", "csv"):
+        yield ["portfolio", "records", "--format", form]
     yield ["status", "records"]
     yield ["next", "records", "--why"]
     yield ["actions", "records"]

@@ -10,7 +10,8 @@ import re
 import sys
 
 # From the ground up. A room may use what stands before it.
-ROOMS = ["text", "diag", "yaml", "method", "record", "rules", "score", "gate", "advice", "emit", "schema", "vcs", "io", "commands"]
+ROOMS = ["text", "diag", "yaml", "method", "record", "rules", "score", "gate", "advice", "portfolio", "emit", "schema", "vcs", "io",
+         "commands"]
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 COMMENT_OR_STRING = re.compile(

@@ -24,10 +24,12 @@ COMMANDS = {
     "score": ["score", "examples/republica", "tests/golden/unsound.yaml", "--fail-under", "0.5"],
     "elements": ["score", "--by", "element", "examples/republica", "examples/first-week"],
     "actions": ["actions", "examples/republica", "examples/blocked", "examples/first-week", "tests/golden/unsound.yaml"],
+    "portfolio": ["portfolio", "examples/eight-cities/fjordnes.atelier.yaml", "examples/eight-cities/granholm.atelier.yaml",
+                  "examples/eight-cities/portalva.atelier.yaml", "tests/golden/unsound.yaml", "--by", "phase"],
 }
 # Of the others all have a use. What data formats write of scores does not depend on the level.
 FORMATS_OF = {"next": ("text", "json", "markdown"), "elements": ("text", "concise", "markdown", "gitlab"),
-              "actions": ("text", "json", "markdown")}
+              "actions": ("text", "json", "markdown"), "portfolio": ("text", "json", "markdown", "csv")}
 
 
 def normal(text):

@@ -12,7 +12,7 @@ COMMANDS = {"validate": ["validate"], "gate": ["gate", "maturing"], "score": ["s
             "actions": ["actions"]}
 # The others write every format.
 FORMATS_OF = {"next": ("text", "json", "markdown"), "actions": ("text", "json", "markdown")}
-EXAMPLES = ("first-week", "republica", "blocked", "three-cities")
+EXAMPLES = ("first-week", "republica", "blocked", "three-cities", "eight-cities")
 
 Output = collections.namedtuple("Output", "command case status text err")
 

@@ -27,7 +27,8 @@ HOSTILE = (
     "=cmd|' /C calc'!A \t+SUM(A) -x @y",
     "https://evil.example/?a=b&c=d#e file:///etc/passwd ../../x",
 )
-TAME = ("Words that nobody minds.",)
+# As many, since texts that are the same may belong together.
+TAME = tuple(f"Words that nobody minds, number {number}." for number in range(len(HOSTILE)))
 
 NAMES = {"hostile": "a%2F::x,y=z <b>&|`[c](d)`\n::error::e ü", "tame": "tame"}
 KEYS = {"hostile": '"</x>::error::[y](z)|"', "tame": '"A tame key"'}
@@ -81,7 +82,7 @@ def text_of(kind, base, record_id):
 def faulty(kind):
     """A record in which texts stand where keys, choices, days and references belong: findings quote those."""
     quoted = [yaml.dump(text, Dumper=Dumper, allow_unicode=True, default_style='"', width=1 << 20).strip()
-              for text in (HOSTILE if kind == "hostile" else TAME * len(HOSTILE))]
+              for text in (HOSTILE if kind == "hostile" else TAME)]
     lines = ["atelier: 1", "id: record-2", f"name: {quoted[0]}", "phase: maturing", "stakeholders:"]
     for number, text in enumerate(quoted):
         lines += [f"  - {{id: s{number}, name: {text}, sector: {text}, since: {text}, holds: [{text}], affected: {text}}}"]

@@ -14,7 +14,7 @@ import sys
 import tempfile
 
 import _node
-from _outputs import Outputs
+from _outputs import COMMANDS, Outputs
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "oracle"))
@@ -42,7 +42,7 @@ class Program:
 def outputs(program, names):
     (pathlib.Path(program.folder) / "unsound.yaml").write_text("atelier: 1\nname: 'open\n", encoding="utf-8")
     judged = [*names, "unsound.yaml"]
-    calls = [["validate", *names], ["score", *judged], ["next", *judged], ["actions", *judged], ["rules"], ["config"]]
+    calls = [["validate", *names], ["score", *judged], ["next", *judged], ["actions", *judged], ["portfolio", *judged], ["rules"], ["config"]]
     calls += [["gate", phase, *judged] for phase in ("preconditions", "establishing", "maturing", "stabilising", "continuation")]
     for call in calls:
         value = json.loads(program(*call, "--format", "json", "--no-config", *AS_OF))
@@ -67,7 +67,7 @@ def outputs(program, names):
 
 def hostile(program):
     """The same over the examples, and over records with texts that mean harm."""
-    for output in Outputs(program).each("json"):
+    for output in Outputs(program).each("json", (*COMMANDS, "portfolio")):
         value = json.loads(output.text)
         yield {"told": f"{output.command}, {output.case}", "name": value["schema"].removeprefix("atelier."), "value": value, "wanted": True}
 

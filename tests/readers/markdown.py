@@ -19,9 +19,9 @@ def main(program, readers):
     _node.require()
     outputs, objections = _outputs.Outputs(program), _outputs.Objections()
     written = {}
-    printed = list(outputs.each("markdown"))
+    printed = list(outputs.each("markdown", (*_outputs.COMMANDS, "portfolio")))
     for case, paths in outputs.cases.items():
-        for number, path in enumerate(paths if case != "three-cities" else []):
+        for number, path in enumerate(paths if not case.endswith("-cities") else []):
             for words in (["checklist"], ["checklist", "--element"]):
                 done = outputs.run([*words, path])
                 name = f"{' '.join(words)} {number}"

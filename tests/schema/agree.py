@@ -142,7 +142,8 @@ def slim(tree, chance):
 def records(program, options, agreement):
     chance = random.Random(options.seed)
     sound = generate.records(_catalogue.load(), options.count, options.seed)
-    shown = examples("examples/republica/*.yaml", "examples/first-week/*.yaml", "examples/three-cities/*.yaml", "examples/blocked/*.yaml")
+    folders = ("republica", "first-week", "three-cities", "eight-cities", "blocked")
+    shown = examples(*(f"examples/{folder}/*.yaml" for folder in folders))
     validator = program.validator("record")
     compare_all(program, validator, {name: (name, text) for name, text in sound.items()}, agreement)
     compare_all(program, validator, {f"{number}.yaml": one for number, one in enumerate(shown)}, agreement)

@@ -74,6 +74,8 @@ class Outputs:
         self.json("next", *AS_OF, *paths, cwd=folder)
         self.json("actions", *AS_OF, *paths, cwd=folder)
         self.json("actions", "--due", "2026-10-15", *AS_OF, *paths, cwd=folder)
+        self.json("portfolio", *AS_OF, *paths, cwd=folder)
+        self.json("portfolio", "--anonymous", "--by", "phase", *AS_OF, *paths, cwd=folder)
         for number, phase in enumerate(PHASES):
             self.json("gate", phase, *TERMS[number % len(TERMS)], *AS_OF, *paths, cwd=folder)
         with tempfile.TemporaryDirectory() as out:

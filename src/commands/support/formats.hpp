@@ -14,6 +14,7 @@ inline bool writes_gates(const emit::Format& format) { return format.gates != nu
 inline bool writes_advice(const emit::Format& format) { return format.advice != nullptr; }
 inline bool writes_actions(const emit::Format& format) { return format.actions != nullptr; }
 inline bool writes_rules(const emit::Format& format) { return format.rules != nullptr; }
+inline bool writes_portfolio(const emit::Format& format) { return format.portfolio != nullptr; }
 
 /// The format that `--format auto` chooses on GitHub; elsewhere it chooses the usual one.
 inline constexpr std::string_view format_on_github = "github";

@@ -10,6 +10,7 @@ const Format json_format{.name = "json",
                          .advice = json::advice,
                          .actions = json::actions,
                          .rules = json::rules,
-                         .settings = json::settings};
+                         .settings = json::settings,
+                         .portfolio = json::portfolio};
 
 }  // namespace atelier::emit

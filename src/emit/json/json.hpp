@@ -27,6 +27,8 @@ namespace json {
 [[nodiscard]] std::unique_ptr<AdviceWriter> advice(const Run& run, const Look& look);
 /// `atelier.actions`: what is being tried in all records, by stage and review.
 [[nodiscard]] std::unique_ptr<ActionsWriter> actions(const Run& run, const Look& look);
+/// `atelier.portfolio`: every atelier with all its figures, and what they can learn from each other.
+[[nodiscard]] std::unique_ptr<PortfolioWriter> portfolio(const Run& run, const Look& look);
 
 /// `atelier.rules`: each rule with its words and examples.
 void rules(std::span<const rules::Rule* const> all, const Look& look, std::string& out);

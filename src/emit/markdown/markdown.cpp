@@ -11,6 +11,7 @@ const Format markdown_format{.name = "markdown",
                              .advice = markdown::advice,
                              .actions = markdown::actions,
                              .rules = markdown::rules,
+                             .portfolio = markdown::portfolio,
                              .for_people = true};
 
 }  // namespace atelier::emit

@@ -22,6 +22,8 @@ namespace atelier::emit::markdown {
 [[nodiscard]] std::unique_ptr<AdviceWriter> advice(const Run& run, const Look& look);
 /// What is being tried, as a table for each stage: for the minutes of a meeting.
 [[nodiscard]] std::unique_ptr<ActionsWriter> actions(const Run& run, const Look& look);
+/// Many ateliers beside each other: a page for those who bring them together.
+[[nodiscard]] std::unique_ptr<PortfolioWriter> portfolio(const Run& run, const Look& look);
 
 /// The reference of all rules: a page for docs/.
 void rules(std::span<const rules::Rule* const> all, const Look& look, std::string& out);

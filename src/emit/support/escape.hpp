@@ -63,6 +63,10 @@ private:
 [[nodiscard]] std::string command_data(std::string_view text, bool unicode = true);
 [[nodiscard]] std::string command_property(std::string_view text, bool unicode = true);
 
+/// A text as a field of CSV, quoted, in one line as terminal() shows it. Where a spreadsheet would take it for a formula (it begins with
+/// `=`, `+`, `-`, `@` or their full-width twins, behind white space too), a `'` stands before it.
+[[nodiscard]] std::string csv(std::string_view text);
+
 /// A path as a URI reference, relative where the path is: percent-encoded segment by segment, and never read as one with a scheme or a host.
 [[nodiscard]] std::string uri(std::string_view path);
 

@@ -12,6 +12,7 @@ const Format text_format{.name = "text",
                          .actions = plain::actions,
                          .rules = plain::rules,
                          .settings = plain::settings,
+                         .portfolio = plain::portfolio,
                          .for_people = true};
 
 }  // namespace atelier::emit

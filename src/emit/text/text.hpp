@@ -24,6 +24,8 @@ namespace atelier::emit::plain {
 [[nodiscard]] std::unique_ptr<AdviceWriter> advice(const Run& run, const Look& look);
 /// What is being tried, by whom and until when.
 [[nodiscard]] std::unique_ptr<ActionsWriter> actions(const Run& run, const Look& look);
+/// Many ateliers beside each other: gates and blocks in tables, then what they can learn from each other.
+[[nodiscard]] std::unique_ptr<PortfolioWriter> portfolio(const Run& run, const Look& look);
 
 /// Of what hinders a judgement only so many errors are shown: who asked for a figure wants to know where to begin.
 inline constexpr std::size_t most_hindrances = 5;

@@ -47,6 +47,7 @@ TEST_CASE("schema lists what there is") {
           "  gate              JSON of gate\n"
           "  next              JSON of next\n"
           "  actions           JSON of actions\n"
+          "  portfolio         JSON of portfolio\n"
           "  finding           a line of validate --format ndjson\n"
           "  fixed             a line about a finding of the baseline that is gone\n"
           "  findings-summary  the last line of validate --format ndjson\n"
