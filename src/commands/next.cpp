@@ -2,6 +2,8 @@
 #include <optional>
 #include <string>
 
+#include <fmt/core.h>
+
 #include "atelier/advice/card.hpp"
 #include "atelier/advice/next.hpp"
 #include "commands/command.hpp"
@@ -38,6 +40,15 @@ advice::Next next_of(const Session& session, const Opened& opened, std::optional
                            terms_of(session, opened.file, 0), phase);
 }
 
+/// `atelier gate` takes the phase as a word, so that many will try it here too.
+void check_words(const Session& session) {
+    for (const std::string& word : session.arguments().words())
+        if (session.method().phase(word) != method::none &&
+            session.world().files.kind(word) == io::EntryKind::missing)
+            throw Refusal{fmt::format("`{}` is a phase, and there is no such file or folder", word),
+                          fmt::format("To ask for that phase: atelier next --phase {}", word)};
+}
+
 /// The page for one record.
 int card(Session& session, std::optional<method::Index> phase) {
     for (const std::string_view other : {"why", "format"})
@@ -60,6 +71,7 @@ int card(Session& session, std::optional<method::Index> phase) {
 
 int run(const Arguments& arguments, io::World& world) {
     Session session{arguments, world};
+    check_words(session);
     const auto word = arguments.get("phase");
     const std::optional<method::Index> phase =
         word ? std::optional{phase_option(session, *word)} : std::nullopt;

@@ -140,6 +140,15 @@ TEST_CASE_METHOD(Fixture, "next: another phase, by its name or number") {
           "stabilising and continuation\n");
 }
 
+TEST_CASE_METHOD(Fixture, "next: a phase where a path belongs") {
+    CHECK(next(head, {"maturing"}).err ==
+          "atelier: `maturing` is a phase, and there is no such file or folder\n  To ask for that phase: "
+          "atelier next --phase "
+          "maturing\n");
+    world.files.files["maturing/atelier.yaml"] = head;
+    CHECK(next(head, {"maturing"}).status == 0);
+}
+
 TEST_CASE_METHOD(Fixture, "next: --why leads from the line of the record to the advice") {
     const Outcome outcome = next(head + barrier, {"--why", "-v"});
     CHECK(outcome.out.find("     - the record, line 6: A barrier of the record's own, of the element\n       "
