@@ -70,8 +70,10 @@ inline void give_up(const Case& subject, std::vector<diag::Finding>& out) {
         .help = sch::remedy("seconds", with_commas(ceilings.seconds));
 }
 
-/// Asks the rules one after another; false where the time is over before all have been asked.
+/// Asks the rules one after another; false where the time is over before all have been asked. What is wrong with the text itself is told
+/// in any case: that reading took too long is part of it.
 [[nodiscard]] inline bool run(const Case& subject, bool suppressions, std::vector<diag::Finding>& out) {
+    bool in_time = true;
     for (const Rule* rule : table) {
         const bool last = rule->family() == "SUP";
         const bool text = rule->subject == Subject::text;
@@ -80,10 +82,10 @@ inline void give_up(const Case& subject, std::vector<diag::Finding>& out) {
         const bool wanted =
             text ? !subject.settings.ignores(rule->code) : subject.settings.selects(rule->code);
         if (!wanted || (!last && !text && !applies(rule->family(), subject))) continue;
-        if (subject.settings.limits.out_of_time()) return false;
-        run(*rule, subject, out);
+        if (!text) in_time = in_time && !subject.settings.limits.out_of_time();
+        if (text || in_time) run(*rule, subject, out);
     }
-    return true;
+    return in_time;
 }
 
 /// The lines within a value of several lines, which can hold no comment, led to the line on which its key stands: a block of text may

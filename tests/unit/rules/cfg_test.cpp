@@ -39,7 +39,7 @@ TEST_CASE("settings that nobody reads") {
   help Did you mean `select`?
 2:10+3 error CFG001: there is no key `foo` in `limits`
   at   limits.foo
-  help A key here is `file`, `line`, `scalar`, `nesting` or `events`.
+  help A key here is `file`, `line`, `scalar`, `nesting`, `events` or `seconds`.
 )");
 }
 

@@ -193,6 +193,11 @@ TEST_CASE("time has a limit, for reading as for checking") {
         "  help Shorten it, or raise `seconds` under `limits` in `.atelier.yaml`, up to 600.\n";
     CHECK(telling::record("cty: Bilbao\n", settings) ==
           "\n1:1+0 error SCH012: reading it takes longer than 10 seconds\n" + help);
+    const yaml::Deadline over{[] { return true; }};
+    settings.limits.deadline = &over;
+    CHECK(telling::record("cty: Bilbao\n", settings) ==
+          "\n1:1+0 error SCH012: reading it takes longer than 10 seconds\n" + help);
+    settings.limits.deadline = &deadline;
     left = 1;
     CHECK(telling::record("cty: Bilbao\n", settings) ==
           "\n1:1+0 error SCH012: checking it takes longer than 10 seconds\n" + help);
