@@ -13,6 +13,8 @@
 #include "atelier/gate/checklist.hpp"
 #include "atelier/gate/judge.hpp"
 #include "atelier/gate/outlook.hpp"
+#include "atelier/gate/way.hpp"
+#include "atelier/portfolio/collect.hpp"
 #include "atelier/score/compute.hpp"
 #include "commands/support/ruling.hpp"
 #include "emit/actions_report.hpp"
@@ -20,6 +22,7 @@
 #include "emit/markdown/card.hpp"
 #include "emit/markdown/checklist.hpp"
 #include "emit/markdown/element_list.hpp"
+#include "emit/portfolio_report.hpp"
 #include "emit/text/status.hpp"
 #include "support/checking.hpp"
 #include "support/outputs.hpp"
@@ -92,11 +95,21 @@ void require_github(const Written& written) {
             "ten annotations of a kind, and no more");
 }
 
+/// No field is what a spreadsheet takes for a formula, and each line is whole.
+void require_csv(const Written& written) {
+    require(written.text.empty() || written.text.ends_with("\r\n"), "the last line ends");
+    for (const std::string_view formula : {"\"=", "\"+", "\"-", "\"@"})
+        for (const std::string_view before : {",", "\n"})
+            require(written.text.find(std::string{before} + std::string{formula}) == std::string::npos,
+                    "no field is a formula");
+}
+
 void require_fits(const Written& written, const emit::Look& look) {
     const std::string_view format = written.format;
     if (format == "json" || format == "sarif" || format == "gitlab") return require_json(written);
     if (format == "ndjson") return require_json_lines(written);
     if (format == "github") return require_github(written);
+    if (format == "csv") return require_csv(written);
     require_showable(written.text, !look.unicode, look.colour);
     if (format == "junit") require_xml(written.text);
     if (format == "concise" && written.findings)
@@ -116,6 +129,7 @@ public:
           run_{.as_of = settings().as_of, .method = shipped(), .rules = commands::all_rules()} {}
 
     void findings(const emit::Format& format) {
+        if (format.findings == nullptr) return;
         std::vector<diag::Finding> all = findings_of(sheet_);
         if (all.size() > 60) all.resize(60);
         add_hostile(all);
@@ -175,6 +189,20 @@ public:
         write(format, *format.actions, emit::ActionsReport{all, terms, 2, without});
     }
 
+    /// Two ateliers of the same record, so that the lists of what they share are not empty.
+    void portfolio(const emit::Format& format) {
+        if (format.portfolio == nullptr) return;
+        if (!sheet_.readable()) return unjudged(format, *format.portfolio);
+        const score::RecordScore scored = score();
+        const gate::Terms terms{.as_of = settings().as_of};
+        const gate::Way way = gate::way_of(sheet_.record(), shipped(), scored.questions, terms);
+        portfolio::Collector collector{shipped()};
+        collector.add(sheet_.document.source.name(), sheet_.record(), scored, way, terms);
+        collector.add(words_, sheet_.record(), scored, way, terms);
+        const portfolio::Portfolio all = collector.finish();
+        write(format, *format.portfolio, emit::PortfolioItem{all});
+    }
+
     void pages(method::Index phase) {
         if (!sheet_.readable()) return;
         const score::RecordScore scored = score();
@@ -219,9 +247,12 @@ private:
                             commands::contradicted(sheet_, shipped(), settings().as_of));
     }
 
+    /// What does not apply has no box.
     [[nodiscard]] static std::size_t shown(const gate::Checklist& list) {
         std::size_t count = 0;
-        for (const gate::ChecklistSection& section : list.sections) count += section.items.size();
+        for (const gate::ChecklistSection& section : list.sections)
+            for (const gate::ChecklistItem& item : section.items)
+                if (item.state != record::State::not_applicable) ++count;
         return count;
     }
 
@@ -284,7 +315,7 @@ void run(std::string_view bytes) {
     const auto formats = emit::all_formats();
     const std::size_t format =
         input.choice(formats.size() + 1);  // the last one: the pages that are no format
-    const std::size_t what = input.choice(5);
+    const std::size_t what = input.choice(6);
     const std::size_t which = input.choice(5);
     emit::Look look;
     look.unicode = input.choice(2) == 0;
@@ -302,6 +333,7 @@ void run(std::string_view bytes) {
     if (what == 2) return one.gates(*formats[format], phase);
     if (what == 3) return one.advice(*formats[format], phase);
     if (what == 4) return one.actions(*formats[format]);
+    if (what == 5) return one.portfolio(*formats[format]);
     one.findings(*formats[format]);
 }
 
@@ -310,9 +342,9 @@ std::vector<Seed> dressed() {
     const std::vector<Seed> records = seeds::records();
     const std::size_t formats = emit::all_formats().size() + 1;
     std::vector<Seed> out;
-    for (std::size_t i = 0; i < std::max(records.size(), formats * 5); ++i) {
+    for (std::size_t i = 0; i < std::max(records.size(), formats * 6); ++i) {
         const Seed& record = records[i % records.size()];
-        const std::string choices{chooses(i % formats), chooses(i / formats % 5), chooses(i % 5),
+        const std::string choices{chooses(i % formats), chooses(i / formats % 6), chooses(i % 5),
                                   chooses(i % 2),       chooses(i / 2 % 2),       chooses(i % 8)};
         const std::vector<std::string> parts{choices + "records/a.yaml", "the `owner` of | @a <b> ::c",
                                              record.bytes};

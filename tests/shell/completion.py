@@ -65,7 +65,9 @@ CASES = [
 
 # What is typed, and what must be shown.
 LISTS = [
-    ("explain ", ["CLM", "EVD", "maturing.", "learning", "score"]),
+    ("explain ", ["maturing", "learning", "score"]),  # more than a page: what comes first
+    ("explain m", ["maturing."]),
+    ("explain E", ["EVD"]),
     ("explain CLM", ["CLM001", "CLM008"]),
     ("gate ", ["preconditions", "continuation"]),
     ("completion ", ["bash", "zsh", "fish"]),

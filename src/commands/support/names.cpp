@@ -49,8 +49,6 @@ std::vector<Name> topic_names(const method::Method& method) {
                           {"gate", "when a phase is complete"},
                           {"rating", "what the ratings mean"},
                           {"innovation-capacity", "the elements, and what strengthens them"}};
-    for (const emit::RemarkKind& kind : emit::kinds_beside_rules())
-        out.push_back({std::string{kind.code}, kind.what});
     add_titles(out, method.phases);
     add_titles(out, method.blocks);
     add_titles(out, method.elements);
@@ -66,6 +64,8 @@ std::vector<Name> topic_names(const method::Method& method) {
         out.push_back({std::string{output.address}, output.text});
     for (const method::Question& question : method.questions)
         out.push_back({std::string{question.address}, question.text});
+    for (const emit::RemarkKind& kind : emit::kinds_beside_rules())
+        out.push_back({std::string{kind.code}, kind.name});
     return out;
 }
 
