@@ -56,7 +56,8 @@ const emit::Run run{emit::sample::day("2026-09-01"), method_with_elements};
 }  // namespace
 
 TEST_CASE("elements text: bars, how each is rated, and that it is a view of its own") {
-    CHECK(written("text", emit::sample::element_record(), look(80, true)) == R"(Republica, Buiksloterham                                               Amsterdam
+    CHECK(written("text", emit::sample::element_record(), look(80, true)) ==
+          R"(Republica, Buiksloterham                                               Amsterdam
 as of 1 September 2026, says it is in maturing
 
   Leadership  not      ████▒▒▒▒▒▒▒▒▒▒▒░░░░░░░  0.33 [0.17–0.67], 1 of 2 answered
@@ -77,7 +78,8 @@ More: atelier explain score
 TEST_CASE("elements text: in a pipe the figures stand beside") {
     emit::Look quiet = look(80, false);
     quiet.quiet = true;
-    CHECK(written("text", emit::sample::element_record(), quiet) == R"(Republica, Buiksloterham                                               Amsterdam
+    CHECK(written("text", emit::sample::element_record(), quiet) ==
+          R"(Republica, Buiksloterham                                               Amsterdam
 as of 1 September 2026, says it is in maturing
 
   Leadership  not      0.33 [0.17–0.67], 1 of 2 answered
@@ -90,7 +92,8 @@ as of 1 September 2026, says it is in maturing
 }
 
 TEST_CASE("elements text: a record that rates none says how to begin") {
-    CHECK(written("text", emit::sample::small_record(), look(80, false)) == R"(Republica, Buiksloterham                                               Amsterdam
+    CHECK(written("text", emit::sample::small_record(), look(80, false)) ==
+          R"(Republica, Buiksloterham                                               Amsterdam
 as of 1 September 2026, says it is in maturing
 
 Innovation capacity is not rated yet. To begin: `atelier checklist --element
@@ -113,7 +116,8 @@ TEST_CASE("elements text: no line is wider than the terminal") {
 }
 
 TEST_CASE("elements concise: addresses that no block has") {
-    CHECK(written("concise", emit::sample::element_record(), {}) == R"(atelier.yaml: innovation-capacity.leadership 0.33 [0.17-0.67] 1 of 2
+    CHECK(written("concise", emit::sample::element_record(), {}) ==
+          R"(atelier.yaml: innovation-capacity.leadership 0.33 [0.17-0.67] 1 of 2
 atelier.yaml: innovation-capacity.network 0.67 [0.67-0.67] 1 of 1 as a whole
 atelier.yaml: innovation-capacity.learning - [0.00-1.00] 0 of 2
 )");
@@ -172,7 +176,8 @@ TEST_CASE("elements in reports for build services have addresses and fingerprint
 TEST_CASE("the line of innovation capacity folds between its elements") {
     using emit::text_format::capacity_line;
     const auto elements = score::elements(emit::sample::element_record(), method_with_elements);
-    CHECK(capacity_line(elements, look(80, true)) == R"(  Innovation capacity  leadership 0.17 to 0.67 · network 0.67 ·
+    CHECK(capacity_line(elements, look(80, true)) ==
+          R"(  Innovation capacity  leadership 0.17 to 0.67 · network 0.67 ·
                        learning not rated
 )");
     CHECK(capacity_line(elements, look(60, true, false)) == R"(  Innovation capacity  leadership 0.17 to 0.67,

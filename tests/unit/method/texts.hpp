@@ -69,7 +69,7 @@ inline constexpr std::string_view overlay =
     "weigh:\n"                                                                                    // 11
     "  - {question: third.money.enough, weight: 0.5}\n"                                           // 12
     "retire:\n"                                                                                   // 13
-    "  - {question: first.start.ready, reason: Never asked here.}\n"                             // 14
+    "  - {question: first.start.ready, reason: Never asked here.}\n"                              // 14
     "advise:\n"                                                                                   // 15
     "  - {for: worth, strategy: talk/ask, because: Here people ask.}\n"                           // 16
     "  - {for: worth, strategy: talk/hear, because: And hear.}\n";                                // 17

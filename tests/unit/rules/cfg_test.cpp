@@ -123,8 +123,8 @@ TEST_CASE("rules that there are not") {
 }
 
 TEST_CASE("limits stop at a ceiling") {
-    CHECK(telling::config(
-              "limits: {file: 999 MiB, line: 5 MiB, scalar: 17 MiB, nesting: 257, events: 1000001, seconds: 601}\n") == R"(
+    CHECK(telling::config("limits: {file: 999 MiB, line: 5 MiB, scalar: 17 MiB, nesting: 257, events: "
+                          "1000001, seconds: 601}\n") == R"(
 1:16+7 error CFG004: `file` is set higher than 64 MiB
   at   limits.file
   help Set at most 64 MiB; a record of a lively atelier has some 25 KB.
