@@ -119,16 +119,10 @@ public:
 
 private:
     [[nodiscard]] std::string_view strategy_text(std::string_view reference) const {
-        const auto slash = reference.find('/');
-        const method::Index index = method_.strategy(reference.substr(0, slash));
-        if (index == method::none) return {};
-        const method::Strategy& strategy = method_.strategies[index];
-        if (slash == std::string_view::npos) return strategy.title;
-        for (method::Index i = 0; i < strategy.action_count; ++i) {
-            const method::StrategyAction& action = method_.actions[strategy.first_action + i];
-            if (action.id == reference.substr(slash + 1)) return action.text;
-        }
-        return {};
+        const method::StrategyReference named = method_.strategy_reference(reference);
+        if (named.strategy == method::none) return {};
+        return named.action == method::none ? method_.strategies[named.strategy].title
+                                            : method_.actions[named.action].text;
     }
 
     const method::Method& method_;

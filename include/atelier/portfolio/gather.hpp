@@ -119,29 +119,17 @@ private:
 
     void actions() {
         for (const record::Action& action : record_.actions) {
-            StrategyNote note;
-            if (!find(*action.strategy, note)) {
+            const method::StrategyReference named = method_.strategy_reference(*action.strategy);
+            if (named.strategy == method::none) {
                 ++out_.other_actions;
                 continue;
             }
+            StrategyNote note{named.strategy, named.action, {}};
             note.trial.state = if_given(action.state);
             note.trial.change = *action.change.text;
             note.trial.learned = *action.learned;
             out_.strategies.push_back(std::move(note));
         }
-    }
-
-    /// Finds `strategy` or `strategy/action` in the method.
-    [[nodiscard]] bool find(std::string_view reference, StrategyNote& note) const {
-        if (!method_.knows_strategy(reference)) return false;
-        const auto slash = reference.find('/');
-        note.strategy = method_.strategy(reference.substr(0, slash));
-        if (slash == std::string_view::npos) return true;
-        const method::Strategy& strategy = method_.strategies[note.strategy];
-        for (method::Index i = 0; i < strategy.action_count; ++i)
-            if (method_.actions[strategy.first_action + i].id == reference.substr(slash + 1))
-                note.action = static_cast<method::Index>(strategy.first_action + i);
-        return true;
     }
 
     void hypotheses() {

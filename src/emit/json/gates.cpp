@@ -3,6 +3,7 @@
 
 #include "atelier/gate/gate.hpp"
 #include "emit/json/json.hpp"
+#include "emit/json/records.hpp"
 #include "emit/json/stream.hpp"
 #include "emit/json/values.hpp"
 #include "emit/support/figures.hpp"
@@ -81,38 +82,8 @@ Value object_of(const GateItem& item, const method::Method& method) {
     };
 }
 
-namespace {
-
-class Gates final : public GatesWriter {
-public:
-    explicit Gates(const Run& run) : run_{run} {}
-
-    void begin(std::string& out) override {
-        stream_.open("atelier.gate", out);
-        stream_.field("as_of", text::to_iso(run_.as_of), out);
-        stream_.open_list("records", out);
-    }
-
-    void item(const GateItem& item, std::string& out) override {
-        stream_.item(object_of(item, run_.method), out);
-    }
-
-    void unjudged(const Unjudged& one, std::string&) override { unjudged_.push_back(object_of(one)); }
-
-    void end(const Totals&, std::string& out) override {
-        stream_.close_list(out);
-        stream_.field("unjudged", unjudged_, out);
-        stream_.close(out);
-    }
-
-private:
-    Run run_;
-    Stream stream_;
-    Value unjudged_ = Value::array();
-};
-
-}  // namespace
-
-std::unique_ptr<GatesWriter> gates(const Run& run, const Look&) { return std::make_unique<Gates>(run); }
+std::unique_ptr<GatesWriter> gates(const Run& run, const Look&) {
+    return std::make_unique<Records<GateItem>>(run, "atelier.gate");
+}
 
 }  // namespace atelier::emit::json

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "emit/json/json.hpp"
+#include "emit/json/records.hpp"
 #include "emit/json/stream.hpp"
 #include "emit/json/values.hpp"
 #include "emit/support/advice.hpp"
@@ -140,36 +141,12 @@ private:
     const method::Method& method_;
 };
 
-class Advised final : public AdviceWriter {
-public:
-    explicit Advised(const Run& run) : run_{run} {}
-
-    void begin(std::string& out) override {
-        stream_.open("atelier.next", out);
-        stream_.field("as_of", text::to_iso(run_.as_of), out);
-        stream_.open_list("records", out);
-    }
-
-    void item(const AdviceItem& item, std::string& out) override {
-        stream_.item(Lists{item, run_.method}.value(), out);
-    }
-
-    void unjudged(const Unjudged& one, std::string&) override { unjudged_.push_back(object_of(one)); }
-
-    void end(const Totals&, std::string& out) override {
-        stream_.close_list(out);
-        stream_.field("unjudged", unjudged_, out);
-        stream_.close(out);
-    }
-
-private:
-    Run run_;
-    Stream stream_;
-    Value unjudged_ = Value::array();
-};
-
 }  // namespace
 
-std::unique_ptr<AdviceWriter> advice(const Run& run, const Look&) { return std::make_unique<Advised>(run); }
+Value object_of(const AdviceItem& item, const method::Method& method) { return Lists{item, method}.value(); }
+
+std::unique_ptr<AdviceWriter> advice(const Run& run, const Look&) {
+    return std::make_unique<Records<AdviceItem>>(run, "atelier.next");
+}
 
 }  // namespace atelier::emit::json

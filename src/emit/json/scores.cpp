@@ -4,6 +4,7 @@
 
 #include "atelier/score/score.hpp"
 #include "emit/json/json.hpp"
+#include "emit/json/records.hpp"
 #include "emit/json/stream.hpp"
 #include "emit/json/values.hpp"
 #include "emit/support/elements.hpp"
@@ -122,41 +123,9 @@ Value object_of(const ScoreItem& item, const method::Method& method) {
     };
 }
 
-namespace {
-
-class Scores final : public ScoresWriter {
-public:
-    explicit Scores(const Run& run) : run_{run} {}
-
-    void begin(std::string& out) override {
-        stream_.open("atelier.score", out);
-        stream_.field("as_of", text::to_iso(run_.as_of), out);
-        const Value method{
-            {"id", run_.method.id}, {"version", run_.method.version}, {"title", run_.method.title}};
-        stream_.field("method", method, out);
-        stream_.open_list("records", out);
-    }
-
-    void item(const ScoreItem& item, std::string& out) override {
-        stream_.item(object_of(item, run_.method), out);
-    }
-
-    void unjudged(const Unjudged& one, std::string&) override { unjudged_.push_back(object_of(one)); }
-
-    void end(const Totals&, std::string& out) override {
-        stream_.close_list(out);
-        stream_.field("unjudged", unjudged_, out);
-        stream_.close(out);
-    }
-
-private:
-    Run run_;
-    Stream stream_;
-    Value unjudged_ = Value::array();
-};
-
-}  // namespace
-
-std::unique_ptr<ScoresWriter> scores(const Run& run, const Look&) { return std::make_unique<Scores>(run); }
+std::unique_ptr<ScoresWriter> scores(const Run& run, const Look&) {
+    const Value method{{"id", run.method.id}, {"version", run.method.version}, {"title", run.method.title}};
+    return std::make_unique<Records<ScoreItem>>(run, "atelier.score", Value{{"method", method}});
+}
 
 }  // namespace atelier::emit::json

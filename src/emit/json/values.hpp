@@ -1,5 +1,6 @@
 #pragma once
 
+#include "emit/advice_report.hpp"
 #include "emit/json/stream.hpp"
 #include "emit/report.hpp"
 
@@ -11,6 +12,7 @@ namespace atelier::emit::json {
 [[nodiscard]] Value object_of(const Totals& totals);
 [[nodiscard]] Value object_of(const GateItem& item, const method::Method& method);
 [[nodiscard]] Value object_of(const ScoreItem& item, const method::Method& method);
+[[nodiscard]] Value object_of(const AdviceItem& item, const method::Method& method);
 [[nodiscard]] Value object_of(const Unjudged& one);
 
 }  // namespace atelier::emit::json
