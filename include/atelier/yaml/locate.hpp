@@ -123,7 +123,7 @@ private:
         if ((flow && node.kind != Kind::null) || (collection && node.style == Style::flow))
             check_indent(crossed, indent);
         switch (node.kind) {
-            case Kind::null: null(node, behind_key); break;
+            case Kind::null: null(node, behind_key, crossed, indent); break;
             case Kind::refused: alias(node, indent); break;
             case Kind::scalar:
                 if (crossed && node.span.begin == cursor_) check_indent(true, indent);
@@ -138,11 +138,12 @@ private:
         }
     }
 
-    void null(Node& node, Offset behind_key) {
+    void null(Node& node, Offset behind_key, bool crossed, int indent) {
         for (const std::string_view word : {"~", "null", "Null", "NULL"}) {
             const auto end = cursor_ + static_cast<Offset>(word.size());
             if (cursor_ == node.span.begin && text_.substr(cursor_).starts_with(word) &&
                 (ends_word(end) || at(end) == ',' || at(end) == ']' || at(end) == '}')) {
+                check_indent(crossed, indent);
                 node.span = {cursor_, end};
                 cursor_ = end;
                 return;

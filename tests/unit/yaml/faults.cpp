@@ -161,6 +161,8 @@ TEST_CASE("a bracket that is never closed is told where it opens") {
 
 TEST_CASE("indentation says what belongs to what") {
     CHECK(faults("a:\n\tb: c\n") == "indentation 2:1");
+    CHECK(faults("a:\n~ # b\n") == "indentation 2:1");
+    CHECK(faults("a:\n ~ # b\n").empty());
     CHECK(faults("a:\n  - b\n\t- c\n") == "indentation 3:1");
     CHECK(faults("a:\n -\tb\n") == "indentation 2:3");
     CHECK(faults("a: b\n\t\nc: d\n") == "indentation 2:1");
