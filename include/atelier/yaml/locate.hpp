@@ -257,8 +257,10 @@ private:
         as_value.text = node.key;
         as_value.style = node.key_style;
         as_value.span = node.key_span;
-        if (here() != ':') scalar(as_value, indent);
-        node.key_span = {node.key_span.begin, cursor_};
+        // Before a `:` that stands alone there is no key to read. One that begins with `:` is read as any other.
+        const bool none = node.key.empty() && here() == ':';
+        if (!none) scalar(as_value, indent);
+        node.key_span = {none ? cursor_ : node.key_span.begin, cursor_};
     }
 
     void block_sequence(std::uint32_t index, int indent) {

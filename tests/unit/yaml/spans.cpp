@@ -101,6 +101,18 @@ TEST_CASE("keys have their places in every style") {
     CHECK(inner == std::vector<std::string_view>{"f", "'g'", "\"h\""});
 }
 
+TEST_CASE("a key that begins with a colon is a key, and so is where one is missing") {
+    const yaml::Document document = test::read("::\n:a: 1\nb::  2\n");
+    CHECK(test::faults(document).empty());
+    CHECK(test::keys(document) == ": :a b:");
+    std::vector<std::string_view> keys;
+    for (const yaml::View child : document.tree.root())
+        keys.push_back(document.source.slice(child.key_span()));
+    CHECK(keys == std::vector<std::string_view>{":", ":a", "b:"});
+    CHECK(document.tree.root().find(":a").text() == "1");
+    CHECK(test::faults("a: 1\n\n::\n: b\n") == "key 4:1");
+}
+
 TEST_CASE("places count from behind a byte order mark") {
     const yaml::Document document = test::read(
         "\xEF\xBB\xBF"
