@@ -14,12 +14,7 @@ atelier_table(
     DECLARATION "#include \"atelier/rules/{entry}.hpp\""
     ITEM "&{name}")
 
-atelier_require_package(fmt 9 libfmt-dev)
-set(atelier_fmt fmt::fmt-header-only)
-if(ATELIER_BUILD_FUZZ)
-    # Built once and elsewhere: under the sanitizers fmt's headers cost a third of each file.
-    set(atelier_fmt fmt::fmt)
-endif()
+include(AtelierFmt)
 
 function(atelier_use_headers target scope)
     target_compile_features(${target} ${scope} cxx_std_20)
