@@ -65,6 +65,16 @@ Refusal value_missing(const std::vector<std::string>& words, std::string_view co
     return {said, help_hint(command)};
 }
 
+/// `--no-config=false` would count as `--no-config`, and `--element=learning` as all elements.
+void check_bare(const Slot& slot, std::string_view command) {
+    if (!slot.option->is_flag()) return;
+    for (const std::string& given : slot.parsed->results())
+        if (given != "true")
+            throw Refusal{
+                fmt::format("`--{}` takes no value", slot.option->key()),
+                fmt::format("Write it without `={}`, or leave it out.   {}", given, help_hint(command))};
+}
+
 void check_choices(const Slot& slot, const Arguments& arguments, std::string_view command) {
     if (slot.option->choices.empty()) return;
     for (const std::string& value : arguments.all(slot.option->key()))
@@ -96,6 +106,7 @@ Arguments sort_arguments(const std::vector<std::string>& words, std::string_view
         throw value_missing(words, command, slots, error.what());
     }
     Arguments arguments;
+    for (const Slot& slot : slots) check_bare(slot, command);
     for (const Slot& slot : slots)
         if (slot.parsed->count() > 0) arguments.set(slot.option->key(), slot.values);
     std::vector<std::string> rest = app.remaining();

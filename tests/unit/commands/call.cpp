@@ -56,6 +56,19 @@ TEST_CASE("an option without its value says so") {
           "atelier: `--format` needs a value: FORMAT\n  All options: atelier validate --help\n");
 }
 
+TEST_CASE("a value behind an option that takes none is not swallowed") {
+    const Outcome outcome = run({"checklist", "preconditions", "--element=learning"});
+    CHECK(outcome.status == 2);
+    CHECK(outcome.out.empty());
+    CHECK(outcome.err ==
+          "atelier: `--element` takes no value\n"
+          "  Write it without `=learning`, or leave it out.   All options: atelier checklist --help\n");
+    CHECK(run({"validate", "--no-config=false"}).err ==
+          "atelier: `--no-config` takes no value\n"
+          "  Write it without `=false`, or leave it out.   All options: atelier validate --help\n");
+    CHECK(run({"--version=2"}).status == 2);
+}
+
 TEST_CASE("an option before the command needs its value too") {
     CHECK(run({"--as-of"}).status == 2);
     CHECK(run({"--as-of", "2026-09-01", "validate"}).status == 0);
