@@ -4,9 +4,11 @@
 #include "support/checking.hpp"
 #include "support/seeds.hpp"
 #include "support/target.hpp"
+#include "unit/yaml/both_ways.hpp"
 #include "unit/yaml/canonical.hpp"
 
-// The reader alone, and libyaml beside it: whatever we accept, it must read as the same data.
+// The reader alone, and libyaml beside it: whatever we accept, it must read as the same data. And what the parser makes of the abridged
+// text has to be what it makes of the whole.
 namespace atelier::fuzz {
 namespace {
 
@@ -15,6 +17,8 @@ void run(std::string_view bytes) {
     require_sound(document);
     const std::string wrong = test::disagreement(document, bytes);
     require(wrong.empty(), wrong);
+    const std::string other = test::difference(bytes);
+    require(other.empty(), other);
 }
 
 }  // namespace

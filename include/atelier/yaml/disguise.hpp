@@ -34,10 +34,14 @@ inline constexpr char asterisk = '\xFD';
     return out;
 }
 
+/// A letter of a value as it stands in the source.
+[[nodiscard]] constexpr char undisguised(char c) {
+    return c == question_mark ? '?' : c == asterisk ? '*' : c;
+}
+
 /// A value as it stands in the source.
 [[nodiscard]] inline std::string undisguise(std::string value) {
-    std::replace(value.begin(), value.end(), question_mark, '?');
-    std::replace(value.begin(), value.end(), asterisk, '*');
+    std::transform(value.begin(), value.end(), value.begin(), undisguised);
     return value;
 }
 

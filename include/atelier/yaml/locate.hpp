@@ -244,6 +244,10 @@ private:
             refuse(FaultKind::stray, node.key_span.begin, node.key_span.end,
                    "a key without `:`, or a value on a line of its own");
         }
+        // Further away yaml-cpp takes no `:` for the key's, if it sees the whole of it.
+        constexpr Offset furthest = 1024;
+        if (cursor_ - node.key_span.begin > furthest)
+            refuse(FaultKind::key, node.key_span.begin, node.key_span.end);
         ++cursor_;
         if (flow && node.key_style == Style::plain && is_bracket_or_comma(here()))
             refuse(FaultKind::stray, cursor_ - 1, cursor_, "a `:` needs a space behind it");

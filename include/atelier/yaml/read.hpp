@@ -25,35 +25,71 @@ inline void join(std::vector<Fault>& faults, const std::vector<Fault>& mismatche
     faults.insert(faults.end(), mismatches.begin(), mismatches.end());
 }
 
+/// A record is a mapping. Of anything else nothing is left to judge.
+inline void judge_root(Document& document) {
+    const View root = document.tree.root();
+    if (root.found() && root.is(Kind::mapping)) return;
+    if (document.complete)
+        document.faults.push_back({FaultKind::not_a_mapping,
+                                   root.found() && !root.is(Kind::null) ? root.span() : text::Span{},
+                                   {},
+                                   {},
+                                   0});
+    document.tree = {};
+}
+
+[[nodiscard]] inline bool is_out_of_time(const std::vector<Fault>& faults) {
+    return std::any_of(faults.begin(), faults.end(),
+                       [](const Fault& fault) { return fault.kind == FaultKind::time; });
+}
+
+/// Parser and walk over a guarded text.
+inline void read_guarded(Document& document, const Limits& limits, Words words) {
+    auto& faults = document.faults;
+    Parsed parsed = parse(document.source, limits, words, document.tree, faults);
+    if (words == Words::abridged && !(parsed.complete && faults.empty()) && !is_out_of_time(faults)) return;
+    std::vector<Fault> mismatches;
+    const bool agreed =
+        Locator{document.source, document.tree, document.comments, mismatches}.walk(parsed.complete);
+    document.complete = parsed.complete && agreed;
+    join(faults, mismatches);
+    for (const std::uint32_t entry : parsed.refused) {
+        Node& node = document.tree.at(entry);
+        node.kind = Kind::refused;
+        node.first = node.count = 0;
+    }
+    judge_root(document);
+}
+
+/// The parser did not see how long the texts in blocks are, where it got them abridged.
+[[nodiscard]] inline bool within(const Limits& limits, const Tree& tree) {
+    for (std::uint32_t i = 0; i < tree.size(); ++i)
+        if (tree.at(i).text.size() > limits.scalar) return false;
+    return true;
+}
+
+/// As read(); with Words::whole the slow way for any text, to which the tests hold the quick one.
+[[nodiscard]] inline Document read(text::Source source, const Limits& limits, Words words) {
+    Document document{std::move(source), {}, {}, {}, false};
+    if (!Guard{document.source, limits, document.faults}.pass()) return document;
+    read_guarded(document, limits, words);
+    // Nearly every text is sound. In one that is not, only the whole text tells what is wrong with it and where.
+    const bool sound = document.complete && document.faults.empty() && within(limits, document.tree);
+    if (words == Words::abridged && !sound && !is_out_of_time(document.faults)) {
+        document.tree = {};
+        document.comments.clear();
+        document.faults.clear();
+        read_guarded(document, limits, Words::whole);
+    }
+    return document;
+}
+
 }  // namespace detail
 
 /// Reads a text as one YAML mapping. Never throws on bad input, never reads beyond the limits: what is wrong stands in `faults`.
 [[nodiscard]] inline Document read(text::Source source, const Limits& limits = {}) {
-    Document document{std::move(source), {}, {}, {}, false};
-    auto& faults = document.faults;
-    if (Guard{document.source, limits, faults}.pass()) {
-        Parsed parsed = parse(document.source, limits, document.tree, faults);
-        std::vector<Fault> mismatches;
-        const bool agreed =
-            Locator{document.source, document.tree, document.comments, mismatches}.walk(parsed.complete);
-        document.complete = parsed.complete && agreed;
-        detail::join(faults, mismatches);
-        for (const std::uint32_t entry : parsed.refused) {
-            Node& node = document.tree.at(entry);
-            node.kind = Kind::refused;
-            node.first = node.count = 0;
-        }
-        const View root = document.tree.root();
-        const bool mapping = root.found() && root.is(Kind::mapping);
-        if (!mapping && document.complete)
-            faults.push_back({FaultKind::not_a_mapping,
-                              root.found() && !root.is(Kind::null) ? root.span() : text::Span{},
-                              {},
-                              {},
-                              0});
-        if (!mapping) document.tree = {};
-    }
-    std::stable_sort(faults.begin(), faults.end(),
+    Document document = detail::read(std::move(source), limits, Words::abridged);
+    std::stable_sort(document.faults.begin(), document.faults.end(),
                      [](const Fault& a, const Fault& b) { return a.span.begin < b.span.begin; });
     return document;
 }
