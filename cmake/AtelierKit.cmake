@@ -63,11 +63,13 @@ target_link_libraries(
     PUBLIC atelier::core nlohmann_json::nlohmann_json
     PRIVATE CLI11::CLI11 atelier::utf8proc)
 
-# For the fuzzer, reading the headers once spares half of the work, and what runs most is optimised: it runs thousands of times a second.
+# For the fuzzer, reading the headers once spares half of the work. What runs most is worth optimising for a long search.
 if(ATELIER_BUILD_FUZZ)
-    file(GLOB hot "${atelier_src}/emit/support/escape*.cpp" "${atelier_src}/emit/support/width.cpp"
-         "${atelier_src}/commands/support/ruling.cpp")
-    set_source_files_properties(${hot} PROPERTIES COMPILE_OPTIONS -O1 SKIP_PRECOMPILE_HEADERS ON)
+    if(ATELIER_FUZZ_OPTIMISE)
+        file(GLOB hot "${atelier_src}/emit/support/escape*.cpp" "${atelier_src}/emit/support/width.cpp"
+             "${atelier_src}/commands/support/ruling.cpp")
+        set_source_files_properties(${hot} PROPERTIES COMPILE_OPTIONS -O1 SKIP_PRECOMPILE_HEADERS ON)
+    endif()
     if(ATELIER_PRECOMPILE)
         target_precompile_headers(atelier_kit PRIVATE <algorithm> <array> <map> <fmt/core.h> <nlohmann/json.hpp>
                                   "${atelier_src}/commands/support/session.hpp")

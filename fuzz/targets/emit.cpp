@@ -18,6 +18,7 @@
 #include "atelier/score/compute.hpp"
 #include "commands/support/ruling.hpp"
 #include "emit/actions_report.hpp"
+#include "emit/advice_report.hpp"
 #include "emit/format.hpp"
 #include "emit/markdown/card.hpp"
 #include "emit/markdown/checklist.hpp"

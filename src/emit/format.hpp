@@ -6,14 +6,16 @@
 #include <string_view>
 
 #include "atelier/rules/rule.hpp"
-#include "emit/advice_report.hpp"
 #include "emit/look.hpp"
 #include "emit/report.hpp"
 
 // The formats. One format, one file (or one folder), one line in formats.list.
 namespace atelier::emit {
 
+// Few need what these are made of.
+struct AdviceItem;     // emit/advice_report.hpp
 struct ActionsReport;  // emit/actions_report.hpp
+struct PortfolioItem;  // emit/portfolio_report.hpp
 
 /// Writes a report item by item: each call appends to `out`, which the caller hands on and empties. Between begin() and end() the
 /// writer alone knows what is open, so that a report cannot be left half-closed by a forgetful caller.
@@ -44,7 +46,6 @@ using GatesWriter = Writer<GateItem>;
 using AdviceWriter = Writer<AdviceItem>;
 /// Gets one item: the actions of all records together, since what is overdue in the last comes before what runs in the first.
 using ActionsWriter = Writer<ActionsReport>;
-struct PortfolioItem;  // portfolio_report.hpp, which few need
 using PortfolioWriter = Writer<PortfolioItem>;
 
 /// A format and what it can write; what it has no use for is null, and the command then says which formats it has.

@@ -8,6 +8,7 @@
 #include "atelier/method/method.hpp"
 #include "atelier/record/assessment.hpp"
 #include "atelier/record/binder.hpp"
+#include "atelier/record/bound.hpp"
 #include "atelier/record/describe.hpp"
 #include "atelier/record/misfit.hpp"
 #include "atelier/record/record.hpp"
@@ -17,14 +18,6 @@ namespace atelier::record {
 
 /// The newest format that this program knows.
 inline constexpr int format_version = 1;
-
-/// A record and all that did not fit. Views into the Document (and Method) that was bound, which must live as long.
-struct Bound {
-    Record record;
-    std::vector<Misfit> misfits;  ///< in the order of the text
-    /// False for a text in a newer format, or none at all: then nothing was bound, and nothing more can be said.
-    bool usable{true};
-};
 
 namespace detail {
 

@@ -15,6 +15,7 @@
 #include "atelier/record/places.hpp"
 #include "atelier/rules/config.hpp"
 #include "atelier/rules/consequence.hpp"
+#include "atelier/rules/read_sheet.hpp"
 #include "atelier/rules/rule.hpp"
 #include "atelier/rules/settings.hpp"
 #include "atelier/rules/sheet.hpp"

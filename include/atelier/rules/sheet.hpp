@@ -1,13 +1,8 @@
 #pragma once
 
-#include <utility>
-
-#include "atelier/method/method.hpp"
-#include "atelier/record/bind.hpp"
+#include "atelier/record/bound.hpp"
 #include "atelier/record/record.hpp"
-#include "atelier/text/source.hpp"
-#include "atelier/yaml/limits.hpp"
-#include "atelier/yaml/read.hpp"
+#include "atelier/yaml/document.hpp"
 
 namespace atelier::rules {
 
@@ -22,13 +17,5 @@ struct Sheet {
     /// gates of anything else would be guesses.
     [[nodiscard]] bool readable() const { return document.complete && bound.usable; }
 };
-
-/// Reads and binds a text. Never throws on bad input.
-[[nodiscard]] inline Sheet read_sheet(text::Source source, const method::Method& method,
-                                      const yaml::Limits& limits = {}) {
-    Sheet sheet{yaml::read(std::move(source), limits), {}};
-    sheet.bound = record::bind(sheet.document, method);
-    return sheet;
-}
 
 }  // namespace atelier::rules

@@ -9,6 +9,8 @@
 #include "atelier/rules/rule.hpp"
 #include "atelier/rules/settings.hpp"
 #include "atelier/rules/sheet.hpp"
+#include "atelier/text/source.hpp"
+#include "atelier/yaml/limits.hpp"
 
 // The core's reading and its rules, compiled once: check.hpp brings every rule into each file that includes it, and read_sheet() every
 // field of a record. The commands ask here.

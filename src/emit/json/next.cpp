@@ -2,6 +2,7 @@
 #include <string_view>
 #include <vector>
 
+#include "emit/advice_report.hpp"
 #include "emit/json/json.hpp"
 #include "emit/json/records.hpp"
 #include "emit/json/stream.hpp"

@@ -4,6 +4,7 @@
 
 #include <fmt/core.h>
 
+#include "emit/advice_report.hpp"
 #include "emit/markdown/file_table.hpp"
 #include "emit/markdown/heading.hpp"
 #include "emit/markdown/markdown.hpp"

@@ -7,6 +7,7 @@
 #include <fmt/core.h>
 
 #include "atelier/text/words.hpp"
+#include "emit/advice_report.hpp"
 #include "emit/support/advice.hpp"
 #include "emit/support/figures.hpp"
 #include "emit/text/page.hpp"
