@@ -52,8 +52,9 @@ TEST_CASE("what steers a terminal is shown", "[escape]") {
 }
 
 TEST_CASE("what cannot be seen, or turns the direction of writing, is shown", "[escape]") {
-    std::vector<char32_t> values{0x061C,  0xFEFF,  0xAD,    0x034F,  0x115F, 0x3164,   0x2800, 0xFFA0,
-                                 0xE0001, 0xE0041, 0xE007F, 0xE0100, 0xE000, 0x10FFFF, 0x0378};
+    std::vector<char32_t> values{0x061C,  0xFEFF,  0xAD,   0x034F,   0x115F,  0x1160,  0x17B4,
+                                 0x17B5,  0x3164,  0x2800, 0xFFA0,   0xE0001, 0xE0041, 0xE007F,
+                                 0xE0100, 0xE01EF, 0xE000, 0x10FFFF, 0x0378};
     for (char32_t value = 0x200B; value <= 0x200F; ++value) values.push_back(value);
     for (char32_t value = 0x2028; value <= 0x202E; ++value) values.push_back(value);
     for (char32_t value = 0x2060; value <= 0x2069; ++value) values.push_back(value);
@@ -86,6 +87,10 @@ TEST_CASE("no text commands a build service", "[escape]") {
     CHECK(terminal("see ##[error]boo and ##vso[task.complete]") ==
           "see ##\\u{5b}error]boo and ##vso\\u{5b}task.complete]");
     CHECK(terminal("###[x] ##a1[x] # [x] ## [x]") == "###\\u{5b}x] ##a1[x] # [x] ## [x]");
+    CHECK(terminal("##az[x] ##AZ[x]") == "##az\\u{5b}x] ##AZ\\u{5b}x]");
+    CHECK(terminal("##@[x] ##`[x] ##{[x] ##\\[x]") == "##@[x] ##`[x] ##{[x] ##\\[x]");
+    CHECK(terminal("a #[x] #a#[x]") == "a #[x] #a#[x]");
+    CHECK(terminal("##[#[x]") == "##\\u{5b}#[x]");
     CHECK(path(":error") == "\\u{3a}error");
     CHECK(path("::error::x.yaml") == "\\u{3a}\\u{3a}error:\\u{3a}x.yaml");
 }
@@ -94,6 +99,12 @@ TEST_CASE("marks do not pile up", "[escape]") {
     std::string text = "e";
     for (int i = 0; i < 10; ++i) text += "\u0301";
     CHECK(terminal(text) == text.substr(0, 1 + 8 * 2) + "\\u{301}\\u{301}");
+    // They are counted for each letter, and only where they are shown as marks.
+    const std::string eight = text.substr(1, 8 * 2);
+    CHECK(terminal("e" + eight + "e" + eight) == "e" + eight + "e" + eight);
+    CHECK(terminal("\xff" + eight) == "\\x{ff}" + eight);
+    CHECK(terminal("\u200B" + eight) == "\\u{200b}" + eight);
+    CHECK(terminal("Μεταμόρφωση 漢字仮名交じり文章") == "Μεταμόρφωση 漢字仮名交じり文章");
 }
 
 TEST_CASE("ASCII alone where a terminal knows no more", "[escape]") {
@@ -111,6 +122,7 @@ TEST_CASE("words in Markdown", "[escape][markdown]") {
           R"(\*a\* \_b\_ \`c\` \[d\](e) \<b\>f\</b\> `~~g~~` \=\=h\=\= `h^2`)");
     CHECK(markdown("a|b\nc\r\n  d ") == "a&#124;b c d");
     CHECK(markdown("![x](y) &copy; \\") == R"(\!\[x\](y) \&copy; \\)");
+    CHECK(markdown("&#x26; &a R&D R&-D &") == R"(\&\#x26; \&a R\&D R&-D &)");
     CHECK(markdown("") == "");
     CHECK(markdown(" \n ") == "");
 }
@@ -120,7 +132,12 @@ TEST_CASE("what opens a block in Markdown", "[escape][markdown]") {
     CHECK(markdown("+ item") == "\\+ item");
     CHECK(markdown("1. item") == "1\\. item");
     CHECK(markdown("12) item") == "12\\) item");
+    CHECK(markdown("0. item") == "0\\. item");
+    CHECK(markdown("9. item") == "9\\. item");
     CHECK(markdown("12 items") == "12 items");
+    CHECK(markdown("3rd item") == "3rd item");
+    CHECK(markdown("a. item") == "a. item");
+    CHECK(markdown(".) item") == ".) item");
     CHECK(markdown("# title") == "\\# title");
     CHECK(markdown("> quote") == "\\> quote");
     CHECK(markdown("--- ---") == "\\--- ---");
@@ -137,13 +154,29 @@ TEST_CASE("what a forge makes something of becomes code", "[escape][markdown]") 
     CHECK(markdown("@someone @org/team") == "`@someone` `@org/team`");
     CHECK(markdown("fixes #12, o/r#3, GH-4, !5 and &6") == "fixes `#12`, `o/r#3`, `GH-4`, `!5` and `&6`");
     CHECK(markdown("~label %milestone 50% a & b ~ #a") == "`~label` `%milestone` 50% a & b \\~ \\#a");
-    CHECK(markdown(":tada: 12:30:45 a:b") == "`:tada:` 12:30:45 a:b");
-    CHECK(markdown("0a1b2c3d 12345678 facade deadbeef x0a1b2c3d") ==
-          "`0a1b2c3d` 12345678 facade deadbeef x0a1b2c3d");
+    CHECK(markdown("~az ~za ~AZ ~ZA ~\"two words\"") == "`~az` `~za` `~AZ` `~ZA` `~\"two` words\"");
+    CHECK(markdown("mailto:someone see:// www. ~\"") == "`mailto:someone` `see://` `www.` `~\"`");
     CHECK(markdown("$5 [[link]]") == "`$5` `[[link]]`");
     CHECK(markdown("a`@b`") == "`` a`@b` ``");
     CHECK(markdown("@a|@b") == "`@a`&#124;`@b`");
     CHECK(markdown("@") == "`@`");
+}
+
+TEST_CASE("an emoji stands between two colons, and behind no digit", "[escape][markdown]") {
+    CHECK(markdown(":tada: a:tada: a:100: :x:") == "`:tada:` `a:tada:` `a:100:` `:x:`");
+    CHECK(markdown("12:30:45 5:tada: a1:tada:") == "12:30:45 5:tada: a1:tada:");
+    CHECK(markdown("a:b a:b/c a:?b:") == "a:b a:b/c a:?b:");
+}
+
+TEST_CASE("a commit has seven to forty digits and letters up to f, by themselves", "[escape][markdown]") {
+    CHECK(markdown("0a1b2c3d 0A1B2C3F abcdef9 (0a1b2c3d)") == "`0a1b2c3d` `0A1B2C3F` `abcdef9` (`0a1b2c3d`)");
+    CHECK(markdown("12345678 facade deadbeef x0a1b2c3d 0a1b2c 0a1b2c3g") ==
+          "12345678 facade deadbeef x0a1b2c3d 0a1b2c 0a1b2c3g");
+    const std::string forty = "0123456789abcdef0123456789abcdef01234567";
+    CHECK(markdown(forty) == "`" + forty + "`");
+    CHECK(markdown(forty + "8") == forty + "8");
+    CHECK(markdown("commit/of/the/repository/0a1b2c3d") == "`commit/of/the/repository/0a1b2c3d`");
+    CHECK(markdown("chapter/1a") == "chapter/1a");
 }
 
 TEST_CASE("our sentences keep their code in Markdown", "[escape][markdown]") {
@@ -163,6 +196,11 @@ TEST_CASE("code in Markdown has a longer fence than its content", "[escape][mark
     CHECK(markdown_code("a.yaml") == "`a.yaml`");
     CHECK(markdown_code("a`b``c") == "```a`b``c```");
     CHECK(markdown_code("`a") == "`` `a ``");
+    CHECK(markdown_code("a`") == "`` a` ``");
+    // A reader takes off one space at each end where both are there.
+    CHECK(markdown_code(" a ") == "`  a  `");
+    CHECK(markdown_code(" a") == "` a`");
+    CHECK(markdown_code("a ") == "`a `");
     CHECK(markdown_code("a|b") == "`a`&#124;`b`");
     CHECK(markdown_code("") == "");
     CHECK(markdown_code("|") == "&#124;");

@@ -13,7 +13,7 @@ TEST_CASE("in XML markup is words, and what XML lacks is replaced", "[escape]") 
     CHECK(escape::xml(std::string_view{"\0\x01\x1F", 3}) == "\uFFFD\uFFFD\uFFFD");
     CHECK(escape::xml("\xEF\xBF\xBE\xEF\xBF\xBF") == "\uFFFD\uFFFD");
     CHECK(escape::xml("\xED\xA0\x80\xFF") == "\uFFFD\uFFFD\uFFFD\uFFFD");
-    CHECK(escape::xml("é\U0001F600") == "é\U0001F600");
+    CHECK(escape::xml("é\U0001F600\U0010FFFF") == "é\U0001F600\U0010FFFF");
     CHECK(escape::xml_sentence("a\n\u202E\x1b ::b") == "a \\u{202e}\\u{1b} :\\u{3a}b");
     CHECK(escape::xml_sentence("“é”", false) == "&quot;\\u{e9}&quot;");
 }
@@ -37,6 +37,8 @@ TEST_CASE("a path becomes a reference that leads to it, and to nothing else", "[
     CHECK(escape::uri("a%2F/é?x#y") == "a%252F/%C3%A9%3Fx%23y");
     CHECK(escape::uri("http://evil.example") == "./http://evil.example");
     CHECK(escape::uri("a:b/c") == "./a:b/c");
+    CHECK(escape::uri(":a") == "./:a");
+    CHECK(escape::uri("/azAZ09-._~!$&'()*+,;=@") == "/azAZ09-._~!$&'()*+,;=@");
     CHECK(escape::uri("a/b:c") == "a/b:c");
     CHECK(escape::uri("//host/x") == "/.//host/x");
     CHECK(escape::uri("/abs/x") == "/abs/x");
