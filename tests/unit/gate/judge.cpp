@@ -216,13 +216,30 @@ TEST_CASE("of a local method's output nobody can tell without a waiver", "[gate]
         const Sheet sheet{rated("largely") + more, local};
         const auto gate = gate::judge(sheet.record(), local, score::standings(sheet.record(), local, {}),
                                       terms("establishing"));
-        return std::pair{gate.result, gate.blockers.size()};
+        CHECK(gate.waived.size() + gate.blockers.size() == 1);
+        return std::pair{gate.result, gate.blockers.empty() ? gate.waived.at(0) : gate.blockers.at(0)};
     };
-    CHECK(judge("") == std::pair{Result::blocked, std::size_t{1}});
-    CHECK(
-        judge(
-            "waivers: [{at: establishing.outputs.charter, reason: signed, by: city, until: 2027-01-01}]\n") ==
-        std::pair{Result::passed, std::size_t{0}});
+    const auto [blocked, point] = judge("");
+    CHECK(blocked == Result::blocked);
+    CHECK(point.address == "establishing.outputs.charter");
+    CHECK(point.text == "A charter");
+    CHECK(point.question == method::none);
+    CHECK(point.output == 5);
+    CHECK(point.needs == "a waiver that vouches for it");
+    CHECK(point.has == "no fact that shows it");
+    CHECK(point.why ==
+          "This output belongs to a local method, and no fact in the record tells whether it stands.");
+    CHECK(point.remedy == "Record a waiver with a reason, by whom and until when.");
+    CHECK(point.distance == 1);
+    CHECK(judge("waivers: [{at: establishing.outputs.charter, reason: signed, by: city, until: 2026-08-31}]\n")
+              .second.remedy ==
+          "Record a waiver with a reason, by whom and until when. The waiver for it ran out on 31 August 2026.");
+    const auto [passed, waived] =
+        judge("waivers: [{at: establishing.outputs.charter, reason: signed, by: city, until: 2027-01-01}]\n");
+    CHECK(passed == Result::passed);
+    CHECK(waived.why == "Waived by `city` until 1 January 2027: signed");
+    CHECK(waived.remedy == "Mend it by 1 January 2027: from then on the gate asks for it again.");
+    CHECK(waived.distance == 1);
 }
 
 TEST_CASE("results and terms have names", "[gate]") {
