@@ -14,6 +14,7 @@ import json
 import pathlib
 import random
 import re
+import resource
 import shlex
 import subprocess
 import sys
@@ -31,8 +32,9 @@ ROOMS = {
                   "atelier_unit_yaml", []),
     "escaping": Room(["src/emit/support/escape*.cpp"], "atelier_unit_emit", ["[escape]"]),
 }
-# A mutant in an endless loop is noticed too.
-SECONDS = 60
+# A mutant in an endless loop is noticed too, and one that fills the memory. Seconds of the processor: others may use the machine.
+SECONDS = 8
+BYTES = 4 << 30
 
 Mutant = collections.namedtuple("Mutant", "path line begin end text what")
 
@@ -78,14 +80,20 @@ def mutated(text, mutant):
 
 
 class Bench:
-    """One test program, built anew around a changed source: only the files that see it are compiled again."""
+    """A room's test program, built anew around a changed source: only the files that see it are compiled again.
+
+    What sees a header are the room's tests. Each is compiled, linked and run by itself, and the first that fails is enough: those that
+    noticed most so far come first. What sees a source is the kit, with which all tests of the room are linked and run.
+    """
 
     def __init__(self, build, room):
         self.build, self.room = build, room
         commands = json.loads((build / "compile_commands.json").read_text(encoding="utf-8"))
-        self.compile = {str(pathlib.Path(build / entry.get("output", self.output(entry))).resolve()): entry for entry in commands}
-        self.link = self.ninja("-t", "commands", "-s", f"tests/{room.program}").strip().splitlines()[-1]
+        self.compile = {self.output(entry): shlex.split(entry["command"]) for entry in commands}
+        self.link = self.link_words()
+        self.own = [word for word in self.link if word.startswith(f"tests/CMakeFiles/{room.program}.dir/")]
         self.needs = self.read_needs()
+        self.noticed_by = collections.Counter()
 
     @staticmethod
     def output(entry):
@@ -93,6 +101,11 @@ class Bench:
 
     def ninja(self, *words):
         return subprocess.run(["ninja", "-C", str(self.build), *words], capture_output=True, text=True, check=True).stdout
+
+    def link_words(self):
+        line = self.ninja("-t", "commands", "-s", f"tests/{self.room.program}").strip().splitlines()[-1]
+        # As ninja has it: `: && c++ … && :`.
+        return shlex.split(line.split("&&")[1] if "&&" in line else line)
 
     def read_needs(self):
         """Which object needs which files, as the last build found it."""
@@ -104,11 +117,6 @@ class Bench:
                 needs[object_].add((self.build / line.strip()).resolve())
         return needs
 
-    def objects(self, path):
-        own = f"tests/CMakeFiles/{self.room.program}.dir/"
-        out = [name for name, files in self.needs.items() if path in files and (name.startswith(own) or path.suffix == ".cpp")]
-        return sorted(name for name in out if name.startswith((own, "CMakeFiles/atelier_kit.dir/")))
-
     def verdict(self, mutant):
         """`noticed`, `unnoticed`, or `no program`."""
         path = (ROOT / mutant.path).resolve()
@@ -117,40 +125,65 @@ class Bench:
             changed = folder / mutant.path
             changed.parent.mkdir(parents=True)
             changed.write_text(mutated(path.read_text(encoding="utf-8"), mutant), encoding="utf-8")
-            link = self.link
-            for number, name in enumerate(self.objects(path)):
-                made = folder / f"{number}.o"
-                if not self.compiled(name, path, changed, folder, made):
-                    return "no program"
-                # A file of the library is put before the library, which is then not asked for it.
-                link = link.replace(name, str(made)) if name in link else link.replace(".cpp.o ", f".cpp.o {made} ", 1)
-            program = folder / "tests"
-            link = re.sub(r"-o \S+", f"-o {program}", link.split("&&")[1].strip() if "&&" in link else link, count=1)
-            if subprocess.run(shlex.split(link), cwd=self.build, capture_output=True, check=False).returncode != 0:
-                return "no program"
-            return "unnoticed" if self.passes(program) else "noticed"
+            if path.suffix == ".cpp":
+                name = f"CMakeFiles/atelier_kit.dir/{mutant.path}.o"
+                return self.tried(name, changed, folder, keep=self.own)
+            seen_by = [name for name in self.own if path in self.needs[name]]
+            for name in sorted(seen_by, key=lambda name: (-self.noticed_by[name], name)):
+                verdict = self.tried(name, None, folder, keep=[])
+                if verdict != "unnoticed":
+                    self.noticed_by[name] += verdict == "noticed"
+                    return verdict
+            return "unnoticed"
 
-    def compiled(self, name, path, changed, folder, made):
-        command = shlex.split(self.compile[str((self.build / name).resolve())]["command"])
-        words = [word for word in command if not word.endswith("ccache")]
+    def tried(self, name, source, folder, keep):
+        """The verdict of one object, made of the changed source or of what stands beside it, and linked with those of `keep`."""
+        made, program = folder / "changed.o", folder / "tests"
+        words = [word for word in self.compile[name] if not word.endswith("ccache")]
         words[words.index("-o") + 1] = str(made)
-        if path.suffix == ".cpp":
-            words[words.index("-c") + 1] = str(changed)
-        words[1:1] = ["-I", str(folder / "include"), "-w", "-g0"]
-        return subprocess.run(words, cwd=self.build, capture_output=True, check=False).returncode == 0
+        if source is not None:
+            words[words.index("-c") + 1] = str(source)
+        # With the library's own checks, a step beyond the end of a text or a list ends the program.
+        words[1:1] = ["-I", str(folder / "include"), "-w", "-g0", "-D_GLIBCXX_ASSERTIONS"]
+        if subprocess.run(words, cwd=self.build, capture_output=True, check=False).returncode != 0:
+            return "no program"
+        words = [word for word in self.link if word not in self.own]
+        words[words.index("-o") + 1] = str(program)
+        # Before the library of the kit, which is then not asked for this object.
+        words[1:1] = [str(made), *keep]
+        if subprocess.run(words, cwd=self.build, capture_output=True, check=False).returncode != 0:
+            return "no program"
+        return "unnoticed" if self.passes(program) else "noticed"
 
     def passes(self, program):
-        try:
-            done = subprocess.run([str(program), *self.room.tests], cwd=ROOT, capture_output=True, timeout=SECONDS, check=False)
-        except subprocess.TimeoutExpired:
-            return False
+        done = subprocess.run([str(program), *self.room.tests], cwd=ROOT, capture_output=True, check=False, preexec_fn=limit)
         return done.returncode == 0
+
+    def check(self):
+        """Ends the program where a verdict would say nothing: the tests fail without any mistake, or a changed source is not compiled."""
+        for path in sources(self.room):
+            if self.verdict(Mutant(path, 1, 0, 0, "#error planted\n", "")) != "no program":
+                raise SystemExit(f"{path}: what is planted there is not compiled. Is {self.build} built?")
+        for path in sources(self.room):
+            if self.verdict(Mutant(path, 1, 0, 0, "", "")) != "unnoticed":
+                raise SystemExit(f"{path}: the tests fail without a mistake planted, or are no program each by itself.")
+            if path.suffix != ".cpp":
+                break  # the tests are the same for all
+
+
+def limit():
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    resource.setrlimit(resource.RLIMIT_AS, (BYTES, BYTES))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def sources(room):
+    return [path.relative_to(ROOT) for pattern in room.sources for path in sorted(ROOT.glob(pattern))]
 
 
 def all_mutants(room):
-    for pattern in room.sources:
-        for path in sorted(ROOT.glob(pattern)):
-            yield from mutants_of(path.relative_to(ROOT), path.read_text(encoding="utf-8"))
+    for path in sources(room):
+        yield from mutants_of(path, (ROOT / path).read_text(encoding="utf-8"))
 
 
 def chosen(room, count, seed):
@@ -163,12 +196,14 @@ def chosen(room, count, seed):
 
 def try_room(name, arguments):
     bench = Bench(arguments.build.resolve(), ROOMS[name])
+    bench.check()
     mutants = chosen(ROOMS[name], arguments.count, arguments.seed)
+    verdicts = []
     with concurrent.futures.ThreadPoolExecutor(arguments.jobs) as pool:
-        verdicts = list(pool.map(bench.verdict, mutants))
-    for mutant, verdict in zip(mutants, verdicts):
-        if verdict == "unnoticed":
-            print(f"{mutant.path}:{mutant.line}: {mutant.what}")
+        for mutant, verdict in zip(mutants, pool.map(bench.verdict, mutants)):
+            verdicts.append(verdict)
+            if verdict == "unnoticed":
+                print(f"{mutant.path}:{mutant.line}: {mutant.what}", flush=True)
     noticed, programs = verdicts.count("noticed"), len(verdicts) - verdicts.count("no program")
     share = 100 * noticed // programs if programs else 0
     print(f"{name}: {noticed} of {programs} mutants noticed, {share}%; {len(verdicts) - programs} more do not compile", flush=True)
