@@ -146,17 +146,11 @@ protected:
         node.span = {begin, empty ? header_end : block.end()};
         if (empty) return;
         cursor_ = block.end();
-        line_start_ = start_of_line(cursor_);
     }
 
     [[nodiscard]] Offset after_break(Offset offset) const {
         if (at(offset) == '\r') ++offset;
-        return at(offset) == '\n' ? offset + 1 : offset >= size() ? size() : offset + 1;
-    }
-
-    [[nodiscard]] Offset start_of_line(Offset offset) const {
-        const auto before = offset == 0 ? std::string_view::npos : text_.rfind('\n', offset - 1);
-        return before == std::string_view::npos ? 0 : static_cast<Offset>(before) + 1;
+        return std::min(offset + 1, size());
     }
 
     /// Moves behind `|` or `>` and its signs.

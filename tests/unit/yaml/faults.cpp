@@ -1,5 +1,6 @@
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "catch.hpp"
 #include "reading.hpp"
@@ -86,6 +87,8 @@ TEST_CASE("a quote that is never closed is told where it opens") {
     CHECK(faults("a:\n  b: [\"c, d]\n  e: f\ng:\n    h: \"i\"\n") == "unterminated_quote 2:7");
     CHECK(faults("a: 'b\nc: d\ne: f'\n") == "unterminated_quote 1:4");
     CHECK(faults("a:\n  b: 'c\n  d: 'e'\n  f: g\n") == "unterminated_quote 2:6");
+    CHECK(faults("a: 'b\naz-09: d\ne: f'\n") == "unterminated_quote 1:4");
+    CHECK(faults("a: 'b\nc:\nd: f'\n") == "unterminated_quote 1:4");
     CHECK(keys(test::read("a: b\nc: \"text\nd: e\n")) == "a");
 }
 
@@ -171,6 +174,9 @@ TEST_CASE("indentation says what belongs to what") {
     CHECK(faults("a: [b,\nc]\n") == "indentation 2:1");
     CHECK(faults("a:\n[b]\n") == "indentation 2:1");
     CHECK(faults("a: 'b\nc'\n") == "indentation 2:1");
+    CHECK(faults("a: 'b\n: c'\n") == "indentation 2:1");
+    CHECK(faults("a: \"b\\\nc\"\n") == "indentation 2:1");
+    CHECK(faults("a: |").empty());
     CHECK(faults("a: |\n     \n  b\n") == "syntax 3:3");
     CHECK(faults("a:\n  b: c\n d: e\n") == "syntax 3:2");
     CHECK(faults("a:\n  - b\n - c\n") == "syntax 3:2");
@@ -199,6 +205,29 @@ TEST_CASE("escapes and headers have their forms") {
     CHECK(faults("a: |0\n  b\n") == "syntax 1:6");
     CHECK(faults("a: |# c\n  b\n") == "stray 1:5");
     CHECK(faults("a: '\n\n  '\n") == "syntax 3:3");
+}
+
+TEST_CASE("what is refused is marked from its first letter to its last") {
+    const auto marked = [](std::string text) {
+        const yaml::Document document = test::read(std::move(text));
+        REQUIRE(document.faults.size() == 1);
+        CHECK(document.faults[0].limit == 0);
+        return std::string{document.source.slice(document.faults[0].span)};
+    };
+    CHECK(marked("a: [b]# c d  \ne: f\n") == "# c d");
+    CHECK(marked("a: b\nc d\r\ne: f\r\n") == "c d");
+    CHECK(marked("a: b\nc d") == "c d");
+    CHECK(marked("a: \"b\" c  # d\n") == "c  # d");
+    CHECK(marked("a: b\n\t# c\n") == "\t");
+    CHECK(marked("a: 'b\n  \tc'\n") == "\t");
+    CHECK(marked("a: [b,\nc]\n") == "c]");
+    CHECK(marked("a: 'b\nc d'\n") == "c d'");
+    CHECK(marked("a: 'b\nc: d\n") == "'b");
+    CHECK(marked("a: '\n\n  '\n") == "'");
+    CHECK(marked("a: \"\\q\"\n") == "\\q");
+    CHECK(marked("a: \xC2\x85\n") == "\xC2\x85");
+    CHECK(marked("a: K\xF6ln\n") == "\xF6");
+    CHECK(marked("a: b\n%c d\ne: f\n") == "%c d");
 }
 
 TEST_CASE("several faults are told in one run, and the rest is still understood") {

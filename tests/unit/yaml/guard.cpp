@@ -1,5 +1,6 @@
 #include "atelier/yaml/guard.hpp"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -23,9 +24,14 @@ TEST_CASE("UTF-16 is told at once, whatever its order") {
     CHECK(faults("\xFF\xFE"
                  "a\0:\0"s) == "encoding 1:1");
     CHECK(faults("\xFE\xFF\0a\0:"s) == "encoding 1:1");
+    CHECK(faults("a\0"s) == "encoding 1:1");
     CHECK(faults("a\0:\0 \0b\0"s) == "encoding 1:1");
     CHECK(faults("\0a\0:\0 \0b"s) == "encoding 1:1");
-    CHECK(test::read("a\0:\0"s).faults[0].detail == "UTF-16");
+    const yaml::Document document = test::read("a\0:\0"s);
+    CHECK(document.faults[0].detail == "UTF-16");
+    CHECK(document.faults[0].span == text::Span{0, 1});
+    CHECK(document.faults[0].limit == 0);
+    CHECK_FALSE(document.complete);
 }
 
 TEST_CASE("controls are faults at their place, raw or as an escape") {
@@ -66,6 +72,8 @@ TEST_CASE("a byte order mark at the start is fine, a second is not") {
               .empty());
     CHECK(faults("\xEF\xBB\xBF\xEF\xBB\xBF"
                  "a: b\n") == "control 1:1");
+    CHECK(faults("a: b\uFEFFc\n").empty());
+    CHECK(faults("ä: b\n") == "key 1:1");
 }
 
 TEST_CASE("a line that begins with a percent sign is a directive, wherever it stands") {
@@ -78,6 +86,13 @@ TEST_CASE("a line that begins with a percent sign is a directive, wherever it st
 TEST_CASE("several faults are told in one run, and no more of a kind than anybody would mend by hand") {
     CHECK(faults("a: \x01\n%x\nb: \xFF\n") == "control 1:4, directive 2:1, encoding 3:4");
     CHECK(test::read(std::string(1000, '\x01')).faults.size() == 20);
+    // Each kind by itself.
+    std::string all;
+    for (int i = 0; i < 30; ++i) all += "%\xFF\x01\n";
+    const yaml::Document document = test::read(all);
+    for (const auto kind : {yaml::FaultKind::directive, yaml::FaultKind::encoding, yaml::FaultKind::control})
+        CHECK(std::count_if(document.faults.begin(), document.faults.end(),
+                            [&](const yaml::Fault& fault) { return fault.kind == kind; }) == 20);
 }
 
 TEST_CASE("a text, a line and a value may be as long as their limits, and not longer") {
@@ -85,10 +100,12 @@ TEST_CASE("a text, a line and a value may be as long as their limits, and not lo
     limits.file = 20;
     limits.line = 10;
     limits.scalar = 6;
-    CHECK(test::read("a: 1234\n# 345678\nb:", limits).faults.empty());
-    const yaml::Document file = test::read("a: 1234\n# 345678\nb: 1", limits);
+    CHECK(test::read("a: 12345\n# 34567890\n", limits).faults.empty());
+    const yaml::Document file = test::read("a: 12345\n# 34567890\n\n", limits);
     CHECK(faults(file) == "size 1:1");
     CHECK(file.faults[0].detail == "file");
+    CHECK(file.faults[0].span.empty());
+    CHECK_FALSE(file.complete);
     CHECK(file.faults[0].limit == 20);
     const yaml::Document line = test::read("a: 1\n# 345678901\n", limits);
     CHECK(faults(line) == "size 2:1");
@@ -141,4 +158,9 @@ TEST_CASE("brackets and lines without end are cut off before the parser piles th
     CHECK(faults(test::read("a: [,,,,,,,,,,,\n", limits)) == "events 1:12");
     CHECK(faults(test::read("#\n#\n#\n#\n#\n#\n#\n#\n#\n#\na: b\n", limits)) == "events 10:1");
     CHECK(test::read("#\n#\n#\n#\n#\n#\n#\na: b\n", limits).faults.empty());
+    for (const char sign : {',', '[', ']', '{', '}'})
+        CHECK(faults(test::read("# " + std::string(9, sign) + "\na: b\n", limits)) == "events 1:11");
+    CHECK(test::read("# 1234567890\na: b\n", limits).faults.empty());
+    // Told once, whichever comes first.
+    CHECK(faults(test::read("# ,,,,,,,,,\n\n\n\n\n\n\n\n\n\n\n", limits)) == "events 1:11");
 }

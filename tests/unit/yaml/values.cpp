@@ -56,7 +56,11 @@ TEST_CASE("plain texts end at a comment, and fold over lines") {
 TEST_CASE("quotes keep what stands between them") {
     CHECK(Value{"'it''s # no: comment'"}.text() == "it's # no: comment");
     CHECK(Value{"'a\\n'"}.text() == "a\\n");
+    CHECK(Value{"'C:\\q\\'"}.text() == "C:\\q\\");
     CHECK(Value{"'a\n  b\n\n  c'"}.text() == "a b\nc");
+    CHECK(Value{"'a\n  b: c\n  '"}.text() == "a b: c ");
+    CHECK(Value{"\"a \\\"\n  b\""}.text() == "a \" b");
+    CHECK(Value{"\"a \\\\\""}.text() == "a \\");
     CHECK(Value{"\"a\\tb\\n\\\"c\\\" \\\\ \\u20AC \\U0001F600 \\x41\""}.text() ==
           "a\tb\n\"c\" \\ \u20AC \U0001F600 A");
     CHECK(Value{"\"a \\\n  b\""}.text() == "a b");
@@ -71,6 +75,8 @@ TEST_CASE("blocks of text keep their lines") {
     CHECK(Value{"|2\n    a\n  b"}.text() == "  a\nb\n");
     CHECK(Value{"|1-\n  a"}.text() == " a");
     CHECK(Value{"|-2\n   a"}.text() == " a");
+    CHECK(Value{"|9-\n" + std::string(10, ' ') + "a"}.text() == " a");
+    CHECK(Value{"\n  w: |2-\n     a"}.view().find("w").text() == " a");
     CHECK(Value{"| # c\n  # a\n  - b: c"}.text() == "# a\n- b: c\n");
     CHECK(Value{"|\n  a  \n  \tb"}.text() == "a  \n\tb\n");
     CHECK(Value{"|\r\n  a\r\n  b\r"}.text() == "a\nb\n");
