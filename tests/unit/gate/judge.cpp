@@ -231,9 +231,11 @@ TEST_CASE("of a local method's output nobody can tell without a waiver", "[gate]
           "This output belongs to a local method, and no fact in the record tells whether it stands.");
     CHECK(point.remedy == "Record a waiver with a reason, by whom and until when.");
     CHECK(point.distance == 1);
-    CHECK(judge("waivers: [{at: establishing.outputs.charter, reason: signed, by: city, until: 2026-08-31}]\n")
-              .second.remedy ==
-          "Record a waiver with a reason, by whom and until when. The waiver for it ran out on 31 August 2026.");
+    CHECK(
+        judge("waivers: [{at: establishing.outputs.charter, reason: signed, by: city, until: 2026-08-31}]\n")
+            .second.remedy ==
+        "Record a waiver with a reason, by whom and until when. The waiver for it ran out on 31 August "
+        "2026.");
     const auto [passed, waived] =
         judge("waivers: [{at: establishing.outputs.charter, reason: signed, by: city, until: 2027-01-01}]\n");
     CHECK(passed == Result::passed);
