@@ -1,6 +1,8 @@
 #include "catch.hpp"
 #include "facts.hpp"
+#include "reading.hpp"
 
+using namespace atelier;
 using facts::said;
 
 TEST_CASE("EVD001: evidence that nobody uses", "[rules]") {
@@ -110,6 +112,31 @@ evidence: [{id: a, valid-until: 2026-08-31}, {id: b, valid-until: 2026-09-01}]
   at evidence.a
   here: this day has passed
   help: Renew it and its `valid-until`, or look again at the ratings that name it.
+)");
+}
+
+TEST_CASE("EVD005: evidence that is older than the configured age", "[rules]") {
+    const rules::Sheet sheet = facts::sheet_of(R"(
+evidence:
+  - {id: old, date: 2024-08-31}
+  - {id: not-yet, date: 2024-09-01}
+  - {id: holds, date: 2020-01-01, valid-until: 2027-01-01}
+  - {id: undated}
+)");
+    const auto said_at = [&](int months) {
+        rules::Settings settings = facts::on("2026-09-01");
+        settings.evidence_age = months;
+        std::string out = "\n";
+        for (const diag::Finding& finding : asking::check(sheet, asking::shipped(), settings))
+            if (finding.code == "EVD005") out += facts::in_words(sheet.document.source, finding);
+        return out;
+    };
+    CHECK(said_at(0) == "\n");
+    CHECK(said_at(24) == R"(
+6:21+10 warning: the evidence `old` is more than 24 months old
+  at evidence.old
+  here: made on this day
+  help: Renew it, or say with `valid-until` how long it holds; `ages.evidence` in the configuration sets the age.
 )");
 }
 

@@ -169,6 +169,41 @@ waivers:
 )");
 }
 
+TEST_CASE("PHA004: what fell, is open or does not stand is pointed at, in four places at most", "[rules]") {
+    CHECK(said("PHA004", R"(
+atelier: 1
+id: example
+name: Example
+phase: continuation
+focus: [{id: grid, decision: later}]
+governance: {}
+assessment:
+  preconditions:
+    focus:
+      themes-weighed: partly
+      scope-separated: unknown
+      testable-hypotheses: {note: soon}
+)") == R"(
+4:8+12 warning: establishing is open again: 18 questions without an answer
+  at establishing
+  help: See `atelier gate establishing` for what to mend, and in which order.
+4:8+12 warning: maturing is open again: 18 questions without an answer
+  at maturing
+  help: See `atelier gate maturing` for what to mend, and in which order.
+4:8+12 warning: stabilising is open again: 18 questions without an answer
+  at stabilising
+  help: See `atelier gate stabilising` for what to mend, and in which order.
+8:3+13 warning: preconditions is open again: 22 questions without an answer, 1 rating below `largely` and 5 outputs missing
+  at preconditions
+  10:23+6: below `largely`
+  11:24+7: open
+  12:7+19: open
+  6:1+10: `governance-arrangement` does not stand
+  4:8+12: the phase that the record is in
+  help: See `atelier gate preconditions` for what to mend, and in which order.
+)");
+}
+
 TEST_CASE("PHA004: no other phase reopens one: nothing to say", "[rules]") {
     CHECK(said("PHA004", R"(
 atelier: 1

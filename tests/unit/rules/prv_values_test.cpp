@@ -36,8 +36,10 @@ TEST_CASE("e-mail addresses are told from what only has an @", "[rules]") {
     rings(rules::find_emails, "ask info@example.org.", "info@example.org");
     rings(rules::find_emails, "<a.b+c@mail.example.co>", "a.b+c@mail.example.co");
     rings(rules::find_emails, "écrire à rené@exemple.example", "rené@exemple.example");
-    for (const std::string_view text : {"@example.org", "me@home", "reach us @ city.example", "release@1.2",
-                                        "a@b..example", "5 kWh @ 0.30", "@", "x@"})
+    rings(rules::find_emails, "(o'neil_a%b-c@mail-1.example-)", "o'neil_a%b-c@mail-1.example");
+    for (const std::string_view text :
+         {"@example.org", "me@home", "reach us @ city.example", "release@1.2", "a@b..example", "5 kWh @ 0.30",
+          "@", "x@", "-_.@mail.example", "a@.example", "a@mail.e", "a@mail.example1"})
         stays_quiet(rules::find_emails, text);
 }
 
@@ -57,6 +59,19 @@ TEST_CASE("telephone numbers in the ways of several countries", "[rules]") {
     rings(rules::find_telephones, "06.12.34.56.78", "06.12.34.56.78");
     rings(rules::find_telephones, "030/1234567", "030/1234567");
     rings(rules::find_telephones, "tel:0612345678", "0612345678");
+}
+
+TEST_CASE("a telephone number is as long as such numbers are", "[rules]") {
+    for (const std::string_view text : {"+12345678", "+123456789012345", "0012345678", "00123456789012345",
+                                        "0123456789", "01234567890", "01-2345678", "01234-5678901"})
+        rings(rules::find_telephones, text, text);
+    rings(rules::find_telephones, "tel 1234567", "1234567");
+    rings(rules::find_telephones, "tel 1234567890123", "1234567890123");
+    for (const std::string_view text :
+         {"+1234567", "+1234567890123456", "+0123456789", "001234567", "001234567890123456", "012345678",
+          "012345678901", "0-123456789", "012345-67890", "01-23456", "01 2 34 5 67 8 90", "01-2345678901234",
+          "tel 12345678901234", "030/123/4567"})
+        stays_quiet(rules::find_telephones, text);
 }
 
 TEST_CASE("figures that are no telephone numbers", "[rules]") {
@@ -83,6 +98,14 @@ TEST_CASE("figures that are no telephone numbers", "[rules]") {
                                         "https://example.org/0612345678",
                                         "zaak-0612345678",
                                         "A0612345678",
+                                        "0612345678A",
+                                        "0612345678%",
+                                        "0612345678_1",
+                                        "0612345678,5",
+                                        "0612345678:5",
+                                        "10:0612345678",
+                                        "=0612345678",
+                                        "0612345678 euro",
                                         "+100000000",
                                         "000123456789",
                                         "0,612345678",
@@ -104,18 +127,26 @@ TEST_CASE("citizen numbers are told by their check digits", "[rules]") {
     rings(rules::find_citizen_numbers, "85073003328", "85073003328");
     rings(rules::find_citizen_numbers, "PESEL 44051401359", "44051401359");
     rings(rules::find_citizen_numbers, "RSSMRA85T10A562S", "RSSMRA85T10A562S");
+    rings(rules::find_citizen_numbers, "Y1234567X", "Y1234567X");
+    rings(rules::find_citizen_numbers, "Z1234567R", "Z1234567R");
+    rings(rules::find_citizen_numbers, "05073000158 (born 2005)", "05073000158");
+    rings(rules::find_citizen_numbers, "111222333: known", "111222333");
 }
 
 TEST_CASE("figures that are no citizen numbers", "[rules]") {
     for (const std::string_view text :
-         {"111222334",           "12345678A",          "X1234567A",
-          "85073003329",         "44051401358",        "RSSMRA85T10A562T",
-          "€ 111222333",         "EUR 111222333",      "111222333 euro",
-          "111222333 kWh",       "111.222.333",        "111 222 333",
-          "case 2026-111222333", "NL111222333B01",     "111222333.5",
-          "0.111222333",         "#111222333",         "https://example.org/111222333",
-          "ISBN 111222333",      "NL91ABNA0417164300", "120000000",
-          "99.99.99-033.28",     "a1112223330",        "111222333-04"})
+         {"111222334", "12345678A", "X1234567A", "85073003329", "44051401358", "RSSMRA85T10A562T",
+          "€ 111222333", "EUR 111222333", "111222333 euro", "111222333 kWh", "111.222.333", "111 222 333",
+          "case 2026-111222333", "NL111222333B01", "111222333.5", "0.111222333", "#111222333",
+          "https://example.org/111222333", "ISBN 111222333", "NL91ABNA0417164300", "120000000",
+          "99.99.99-033.28", "a1112223330", "111222333-04",
+          // No such month or day, though the check digits are right.
+          "85003003376", "85133003370", "85070003355", "85073203365", "44001401354", "44131401350",
+          "44050001352", "44053201353",
+          // Letters where digits belong, and part of something longer.
+          "8507300332A", "4405140135A", "RSSMRA8XT10A562S", "RSSMRA85T10A5629", "1234567AZ", "111222333%",
+          "111222333_a", "111222333/a", "-111222333", "85.07.30.033.28", "85.07.30-033-28", "85-07.30-033.28",
+          "85.07-30-033.28", "1234567-8Z"})
         stays_quiet(rules::find_citizen_numbers, text);
 }
 

@@ -1,3 +1,6 @@
+#include "atelier/rules/references.hpp"
+
+#include <cstddef>
 #include <string>
 
 #include "catch.hpp"
@@ -66,6 +69,26 @@ TEST_CASE("evidence, themes, activities and barriers that are not there") {
 8:29+8 error REF006: there is no barrier `no-money`
   at   actions.a1.barrier
   help Choose `no-time`, or add an entry with this id to `barriers`.
+)");
+}
+
+TEST_CASE("each kind of entry has its list") {
+    using record::Entity;
+    std::string lists;
+    for (std::size_t i = 0; i < record::entity_count; ++i)
+        lists += std::string{to_string(static_cast<Entity>(i))} + ": " +
+                 std::string{rules::list_of(static_cast<Entity>(i))} + "\n";
+    CHECK(lists == R"(stakeholder: stakeholders
+theme: focus
+hypothesis: hypotheses
+objective: vision.objectives
+service: services
+activity: activities
+lesson: lessons
+evidence: evidence
+barrier: barriers
+action: actions
+decision: decisions
 )");
 }
 
