@@ -68,7 +68,7 @@ namespace detail {
 
     Tally tally;
     const auto add = [&](method::Index action, record::State state) {
-        tally.add(action, {state, state, true, false}, text::Fraction{1});
+        tally.add(action, {state, state}, text::Fraction{1});
     };
     if (out.as_a_whole || out.actions.empty()) {
         add(method::none, out.whole);

@@ -30,6 +30,7 @@ TEST_CASE("an element that is rated as a whole has one rating that counts", "[sc
         const ElementScore element = learning(form);
         CHECK(element.rated);
         CHECK(element.as_a_whole);
+        CHECK(element.figures.due);  // in any phase
         CHECK(element.whole == State::partly);
         CHECK(*element.figures.claimed.low == Fraction{1, 3});
         CHECK(*element.figures.claimed.high == Fraction{1, 3});
