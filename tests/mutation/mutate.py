@@ -28,7 +28,8 @@ ROOMS = {
     "score": Room(["include/atelier/score/*.hpp"], "atelier_unit_score", []),
     "gate": Room(["include/atelier/gate/judge.hpp", "include/atelier/gate/words.hpp", "include/atelier/gate/gate.hpp"],
                  "atelier_unit_gate", []),
-    "guard": Room(["include/atelier/yaml/guard.hpp", "include/atelier/yaml/scalar_walk.hpp", "include/atelier/yaml/cursor.hpp"],
+    "guard": Room(["include/atelier/yaml/guard.hpp", "include/atelier/yaml/abridged.hpp", "include/atelier/yaml/scalar_walk.hpp",
+                   "include/atelier/yaml/cursor.hpp"],
                   "atelier_unit_yaml", []),
     "escaping": Room(["src/emit/support/escape*.cpp"], "atelier_unit_emit", ["[escape]"]),
 }
