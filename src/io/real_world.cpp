@@ -75,7 +75,7 @@ struct RealWorld::Parts {
                 today,
                 milliseconds,
                 terminal(),
-                std::max(1U, std::thread::hardware_concurrency())};
+                [] { return std::size_t{std::max(1U, std::thread::hardware_concurrency())}; }};
 };
 
 RealWorld::RealWorld() {

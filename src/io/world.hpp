@@ -34,7 +34,8 @@ struct World {
     /// Milliseconds from any fixed moment; only for deciding whether a progress line is due, and whether a file takes too long.
     std::function<long long()> milliseconds;
     Terminal terminal;
-    std::size_t processors{1};
+    /// How many there are. Asked where there is work for more than one: the answer takes longer than a small run's own start.
+    std::function<std::size_t()> processors;
 };
 
 }  // namespace atelier::io

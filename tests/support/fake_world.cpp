@@ -131,7 +131,10 @@ Outcome FakeWorld::run(const std::vector<std::string>& words) {
                     [] { return text::Date{std::chrono::year{2026} / 9 / 1}; },
                     [this, now = std::make_shared<std::atomic<long long>>(0)] { return *now += tick; },
                     terminal,
-                    processors};
+                    [this] {
+                        ++processors_asked;
+                        return processors;
+                    }};
     files.restart();
     line_at = 0;
     Outcome outcome;

@@ -70,7 +70,8 @@ public:
     std::map<std::string, std::string> environment;
     io::Terminal terminal;
     std::size_t processors{1};
-    long long tick{0};  ///< milliseconds that go by each time that the clock is asked
+    std::size_t processors_asked{0};  ///< how often, over all runs
+    long long tick{0};                ///< milliseconds that go by each time that the clock is asked
 
     /// Runs the program as `atelier words...`.
     [[nodiscard]] Outcome run(const std::vector<std::string>& words);

@@ -214,7 +214,6 @@ void Session::read_method() {
 }
 
 void Session::read_jobs() {
-    jobs_ = world_.processors;
     const auto jobs = given(arguments_, world_, "jobs");
     if (!jobs) return;
     constexpr std::size_t most = 64;
@@ -224,6 +223,10 @@ void Session::read_jobs() {
             fmt::format("`{}` takes a whole number from 1 to {}, not `{}`", jobs->name, most, jobs->value),
             {}};
     jobs_ = *number;
+}
+
+std::size_t Session::threads(std::size_t files) const {
+    return files <= 1 ? files : std::min(jobs_ ? *jobs_ : world_.processors(), files);
 }
 
 std::vector<std::string> Session::paths(std::size_t skip) const {

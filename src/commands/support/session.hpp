@@ -46,7 +46,10 @@ public:
     [[nodiscard]] const emit::Look& look() const { return look_; }
     /// What holds for the run, with the rules for records, or for another subject, that the settings select.
     [[nodiscard]] emit::Run run(rules::Subject subject = rules::Subject::record);
-    [[nodiscard]] std::size_t jobs() const { return jobs_; }
+    /// What the call or the environment says of `--jobs`, if anything.
+    [[nodiscard]] std::optional<std::size_t> jobs() const { return jobs_; }
+    /// How many threads so many files are worth: as many as that says, or one for each processor, and never more than files.
+    [[nodiscard]] std::size_t threads(std::size_t files) const;
 
     /// The paths of the call, or the configuration's records, or the current folder. `skip` words of the call are no paths.
     [[nodiscard]] std::vector<std::string> paths(std::size_t skip = 0) const;
@@ -85,7 +88,7 @@ private:
     bool chosen_by_call_{false};
     emit::Look look_;
     std::vector<const rules::Rule*> asked_;  ///< of the last run(), whose value looks into it
-    std::size_t jobs_{1};
+    std::optional<std::size_t> jobs_;
     io::TextOutput kept_;
 };
 

@@ -1,6 +1,5 @@
 #include "commands/support/sheets.hpp"
 
-#include <algorithm>
 #include <utility>
 
 #include <fmt/core.h>
@@ -113,9 +112,9 @@ Walked each_sheet(Session& session, const std::vector<std::string>& paths, Check
     Walked walked;
     const std::vector<std::string> files = find_files(session, paths, walked);
     Progress progress{session.world(), session.look(), files.size()};
-    const std::size_t jobs = std::min(session.jobs(), files.size());
     in_order<Opened>(
-        files.size(), jobs, [&](std::size_t i) { return open_sheet(session, files[i], what); },
+        files.size(), session.threads(files.size()),
+        [&](std::size_t i) { return open_sheet(session, files[i], what); },
         [&](Opened opened) {
             progress.step();
             ++walked.files;

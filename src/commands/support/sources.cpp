@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -102,8 +103,8 @@ public:
 
     emit::SettingsReport report() {
         common("as-of", text::to_iso(session_.settings().as_of));
-        const bool set = given(session_.arguments(), session_.world(), "jobs").has_value();
-        common("jobs", set ? std::to_string(session_.jobs()) : "one for each processor");
+        const std::optional<std::size_t> jobs = session_.jobs();
+        common("jobs", jobs ? std::to_string(*jobs) : "one for each processor");
         const text::Source none{{}, {}};
         const yaml::Document* document = session_.config_document();
         const text::Source& source = document == nullptr ? none : document->source;

@@ -1,9 +1,11 @@
 #include "commands/support/in_order.hpp"
 
 #include <stdexcept>
+#include <string>
 #include <vector>
 
 #include "catch.hpp"
+#include "support/fake_world.hpp"
 
 using atelier::commands::in_order;
 
@@ -36,4 +38,19 @@ TEST_CASE("what either side throws ends the work and arrives") {
                             [](int) { return true; }),
                         std::runtime_error);
     }
+}
+
+TEST_CASE("how many processors there are is asked only where there is work for more than one") {
+    const std::string record = "atelier: 1\nid: demo\nname: Demo\nphase: preconditions\n";
+    atelier::test::FakeWorld world;
+    world.processors = 2;
+    world.files.files["atelier.yaml"] = record;
+    CHECK(world.run({"--version"}).status == 0);
+    CHECK(world.run({"validate"}).status == 0);
+    CHECK(world.processors_asked == 0);
+    world.files.files["second.atelier.yaml"] = record;
+    const atelier::test::Outcome with_two = world.run({"validate"});
+    CHECK(world.processors_asked == 1);
+    CHECK(world.run({"validate", "--jobs", "1"}).out == with_two.out);
+    CHECK(world.processors_asked == 1);
 }

@@ -91,7 +91,7 @@ Ended run(const std::vector<std::string>& words, long long allocations, bool for
                              [] { return atelier::text::Date{std::chrono::year{2026} / 9 / 1}; },
                              [] { return 0LL; },
                              {},
-                             1};
+                             [] { return std::size_t{1}; }};
     for_good = forever;
     left = allocations;
     Ended ended{};
