@@ -64,6 +64,8 @@ if(ATELIER_BUILD_APPS)
         atelier_check(NAME shell.${shell} SCRIPT shell/completion.py ARGS ${shell} $<TARGET_FILE:atelier>)
         set_tests_properties(shell.${shell} PROPERTIES SKIP_RETURN_CODE 77)
     endforeach()
+    # The longest begin first.
+    set_tests_properties(schema.agree shell.bash shell.bash-completion PROPERTIES COST 100)
     set_tests_properties(shell.man PROPERTIES SKIP_RETURN_CODE 77)
     # Packages are made of the static release; others would need what is on this machine.
     if(ATELIER_STATIC)

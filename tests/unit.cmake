@@ -10,12 +10,18 @@ target_link_libraries(atelier::cmark-gfm-extensions INTERFACE atelier::cmark-gfm
 
 # What all unit tests share: Catch2 with its main, compiled once. The rooms of the core are tested with the headers alone, which proves
 # that they work without what is compiled, and spares the sanitized build half of its time.
-add_library(atelier_test_core STATIC catch_main.cpp catch_precompiled.cpp support/sheet.cpp)
+add_library(atelier_test_core STATIC catch_main.cpp catch_precompiled.cpp)
 atelier_settings(atelier_test_core)
 target_include_directories(atelier_test_core PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
 target_link_libraries(atelier_test_core PUBLIC atelier::core Catch2::Catch2 atelier::yaml)
 target_compile_definitions(
     atelier_test_core PUBLIC ATELIER_TEST_ROOT="${PROJECT_SOURCE_DIR}" ATELIER_TEST_BUILD="${PROJECT_BINARY_DIR}")
+
+# What ask for small records share.
+set(sheet_rooms score gate advice portfolio)
+add_library(atelier_test_sheet STATIC sheet.cpp)
+atelier_settings(atelier_test_sheet)
+target_link_libraries(atelier_test_sheet PUBLIC atelier_test_core)
 
 # The other rooms take the kit, and the helpers of tests/support.
 set(kit_rooms emit schema vcs io commands)
@@ -25,8 +31,13 @@ target_link_libraries(atelier_test_kit INTERFACE atelier_test_core atelier_fake_
 # Catch2's assertions cost far more to optimise than they take to run. The program that is shipped keeps its
 # flags, and the checks from the command line run that very program.
 set(unit_options $<$<NOT:$<CONFIG:Debug>>:-O0>)
-target_compile_options(atelier_test_core PRIVATE ${unit_options})
-target_compile_options(atelier_fake_world PRIVATE ${unit_options})
+foreach(target atelier_test_core atelier_test_sheet atelier_fake_world)
+    target_compile_options(${target} PRIVATE ${unit_options})
+    set_target_properties(${target} PROPERTIES CXX_CLANG_TIDY "")
+endforeach()
+# Catch2 itself is not what is looked at.
+set_source_files_properties(catch_main.cpp PROPERTIES COMPILE_OPTIONS $<$<BOOL:${ATELIER_SANITIZE}>:-fno-sanitize=all>)
+
 if(ATELIER_PRECOMPILE)
     target_precompile_headers(atelier_test_core PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}/catch.hpp" <string> <vector>)
     # Its define has to come before the first sight of Catch2.
@@ -60,6 +71,9 @@ foreach(room IN LISTS rooms)
         set(labels unit core)
         list(APPEND core_unit_tests ${target})
     endif()
+    if(room IN_LIST sheet_rooms)
+        target_link_libraries(${target} PRIVATE atelier_test_sheet)
+    endif()
     if(ATELIER_PRECOMPILE)
         target_precompile_headers(${target} REUSE_FROM atelier_test_core)
     endif()
@@ -69,7 +83,6 @@ foreach(room IN LISTS rooms)
     set_tests_properties(unit.${room} PROPERTIES LABELS "${labels}" TIMEOUT 300 FAIL_REGULAR_EXPRESSION "No tests ran")
 endforeach()
 add_custom_target(core_unit_tests DEPENDS ${core_unit_tests})
-set_target_properties(atelier_test_core atelier_fake_world PROPERTIES CXX_CLANG_TIDY "")
 
 # Our reader against libyaml's. A few thousand spoilt records here; by hand a hundred thousand and more, see CONTRIBUTING.md.
 add_executable(atelier_differential differential/main.cpp)

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "unit/score/sheet.hpp"
+#include "sheet.hpp"
 
 using namespace atelier;
 using advice::Followed;

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "atelier/gate/judge.hpp"
-#include "unit/score/sheet.hpp"
+#include "sheet.hpp"
 
 namespace atelier::test {
 

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "unit/score/sheet.hpp"
+#include "sheet.hpp"
 
 using namespace atelier;
 using record::State;

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "unit/score/sheet.hpp"
+#include "sheet.hpp"
 
 using namespace atelier;
 using record::State;

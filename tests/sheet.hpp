@@ -16,7 +16,7 @@ namespace atelier::test {
 /// The method that ships.
 const method::Method& shipped();
 
-/// A small record for a test, read as a user's is. Reading and binding are compiled once, in tests/support/sheet.cpp: the fields of a record
+/// A small record for a test, read as a user's is. Reading and binding are compiled once, in sheet.cpp: the fields of a record
 /// cost every file that binds them half a minute.
 class Sheet {
 public:

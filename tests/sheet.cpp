@@ -1,4 +1,4 @@
-#include "unit/score/sheet.hpp"
+#include "sheet.hpp"
 
 #include <utility>
 
