@@ -159,7 +159,16 @@ void say_what_next(Session& session, const std::string& folder) {
     session.write(out);
 }
 
+/// A record in the place of its own report would be looked for there.
+void refuse_output(const Arguments& arguments) {
+    if (arguments.has("output") && !arguments.has("dry-run"))
+        throw Refusal{
+            "`--output` does not say where `atelier init` puts the record",
+            "Name the folder: atelier init DIR   Only to look at it: atelier init --dry-run -o FILE"};
+}
+
 int run(const Arguments& arguments, io::World& world) {
+    refuse_output(arguments);
     Session session{arguments, world};
     const std::string folder = arguments.words().empty() ? "." : arguments.words().front();
     const std::vector<io::NewFile> files = files_to_write(session, folder);

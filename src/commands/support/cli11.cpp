@@ -52,17 +52,48 @@ Refusal unknown_option(const std::string& word, std::string_view command, const 
             near ? fmt::format("Did you mean `{}`?   {}", *near, help_hint(command)) : help_hint(command)};
 }
 
-/// Which option lacks its value: CLI11 only says so in words, so it is found again from the slots.
-Refusal value_missing(const std::vector<std::string>& words, std::string_view command,
-                      const std::list<Slot>& slots, const std::string& said) {
-    for (const Slot& slot : slots) {
-        if (slot.option->is_flag()) continue;
-        for (const std::string_view spelling : slot.option->spellings())
-            if (!words.empty() && words.back() == spelling)
-                return {fmt::format("`{}` needs a value: {}", spelling, slot.option->value),
-                        help_hint(command)};
+const Option* spelled(std::string_view name, const std::list<Slot>& slots) {
+    if (!name.starts_with('-')) return nullptr;
+    for (const Slot& slot : slots)
+        if (find_option({slot.option, 1}, name) != nullptr) return slot.option;
+    return nullptr;
+}
+
+Refusal value_missing(std::string_view name, const Option& option, std::string_view command) {
+    return {fmt::format("`{}` needs a value: {}", name, option.value), help_hint(command)};
+}
+
+/// CLI11 would take the next word for the value whatever it is: the record behind `--output=`, the option behind `--name`.
+void check_values(const std::vector<std::string>& words, std::string_view command,
+                  const std::list<Slot>& slots) {
+    for (std::size_t i = 0; i < words.size() && words[i] != "--"; ++i) {
+        const std::string name = words[i].substr(0, words[i].find('='));
+        const Option* option = spelled(name, slots);
+        if (option == nullptr || option->is_flag()) continue;
+        const bool equals = name.size() < words[i].size();
+        if (equals && name.size() == 2) {
+            const std::string value = words[i].size() > 3 ? words[i].substr(3) : std::string{option->value};
+            throw Refusal{
+                fmt::format("`{}` takes its value without a `=`", name),
+                fmt::format("Write it behind a space, `{} {}`.   {}", name, value, help_hint(command))};
+        }
+        const bool missing = equals ? words[i].size() == name.size() + 1
+                                    : i + 1 == words.size() || spelled(words[i + 1], slots) != nullptr;
+        if (missing) throw value_missing(name, *option, command);
+        if (equals) continue;
+        ++i;
+        if (words[i].size() > 2 && words[i].starts_with("--"))
+            throw Refusal{fmt::format("`{}` needs a value: {}", name, option->value),
+                          fmt::format("One that begins with `--` stands behind a `=`: --{}={}   {}",
+                                      option->key(), words[i], help_hint(command))};
     }
-    return {said, help_hint(command)};
+}
+
+/// What CLI11 objects to begins with the option that it is about, in words of its own.
+Refusal objection(std::string_view said, std::string_view command, const std::list<Slot>& slots) {
+    const std::string_view name = said.substr(0, said.find(':'));
+    if (const Option* option = spelled(name, slots)) return value_missing(name, *option, command);
+    return {std::string{said}, help_hint(command)};
 }
 
 /// `--no-config=false` would count as `--no-config`, and `--element=learning` as all elements.
@@ -99,11 +130,12 @@ Arguments sort_arguments(const std::vector<std::string>& words, std::string_view
                 slot.parsed->expected(1)->allow_extra_args(false)->multi_option_policy(
                     CLI::MultiOptionPolicy::TakeAll);
         }
+    check_values(words, command, slots);
     try {
         std::vector<std::string> reversed{words.rbegin(), words.rend()};  // CLI11 takes them from the back
         app.parse(reversed);
     } catch (const CLI::ParseError& error) {
-        throw value_missing(words, command, slots, error.what());
+        throw objection(error.what(), command, slots);
     }
     Arguments arguments;
     for (const Slot& slot : slots) check_bare(slot, command);

@@ -69,6 +69,35 @@ TEST_CASE("a value behind an option that takes none is not swallowed") {
     CHECK(run({"--version=2"}).status == 2);
 }
 
+TEST_CASE("the next word is no value where none was given") {
+    // `--output=$EMPTY record.yaml` in a script would write over the record.
+    CHECK(run({"validate", "--output=", "atelier.yaml"}).err ==
+          "atelier: `--output` needs a value: FILE\n  All options: atelier validate --help\n");
+    CHECK(run({"init", "--name", "--city", "Bilbao"}).err ==
+          "atelier: `--name` needs a value: NAME\n  All options: atelier init --help\n");
+    CHECK(run({"init", "--name", "--force"}).err ==
+          "atelier: `--name` needs a value: NAME\n"
+          "  One that begins with `--` stands behind a `=`: --name=--force   All options: atelier init "
+          "--help\n");
+    CHECK(run({"validate", "-C", "-q"}).err ==
+          "atelier: `-C` needs a value: DIR\n  All options: atelier validate --help\n");
+    CHECK(run({"validate", "-qj"}).err ==
+          "atelier: `--jobs` needs a value: N\n  All options: atelier validate --help\n");
+    CHECK(run({"validate", "-o=report.txt"}).err ==
+          "atelier: `-o` takes its value without a `=`\n"
+          "  Write it behind a space, `-o report.txt`.   All options: atelier validate --help\n");
+    CHECK(run({"validate", "-j="}).err ==
+          "atelier: `-j` takes its value without a `=`\n"
+          "  Write it behind a space, `-j N`.   All options: atelier validate --help\n");
+}
+
+TEST_CASE("a value may look like an option where it stands behind a `=`") {
+    CHECK(run({"init", "new", "--name=--force"}).status == 0);
+    CHECK(run({"init", "new", "--name", "- Harbour -"}).status == 0);
+    CHECK(run({"validate", "--as-of", "--"}).err ==
+          "atelier: `--as-of` takes a day that exists, such as 2026-09-01, not `--`\n");
+}
+
 TEST_CASE("an option before the command needs its value too") {
     CHECK(run({"--as-of"}).status == 2);
     CHECK(run({"--as-of", "2026-09-01", "validate"}).status == 0);

@@ -224,6 +224,18 @@ TEST_CASE("a dry run shows the files, and writes none") {
     CHECK(world.files.files.size() == 1);
 }
 
+TEST_CASE("the record is not looked for in the place of the report") {
+    FakeWorld world;
+    const Outcome outcome = world.run({"init", "--name", "X", "-o", "heat.atelier.yaml"});
+    CHECK(outcome.status == 2);
+    CHECK(outcome.err ==
+          "atelier: `--output` does not say where `atelier init` puts the record\n"
+          "  Name the folder: atelier init DIR   Only to look at it: atelier init --dry-run -o FILE\n");
+    CHECK(world.files.files.empty());
+    CHECK(world.run({"init", "--name", "X", "--dry-run", "-o", "look.txt"}).status == 0);
+    CHECK(world.files.files["look.txt"].starts_with("==> atelier.yaml <=="));
+}
+
 TEST_CASE("a disk that takes nothing is said") {
     FakeWorld world;
     world.files.write_problem = "the disk is full";
