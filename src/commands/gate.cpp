@@ -1,5 +1,9 @@
+#include <algorithm>
 #include <array>
 #include <string>
+#include <vector>
+
+#include <fmt/core.h>
 
 #include "atelier/gate/judge.hpp"
 #include "commands/command.hpp"
@@ -30,8 +34,26 @@ constexpr std::array<Option, 4> options{{
     step_summary_option,
 }};
 
+/// `status` and `score` begin with the record, so that many will do so here too.
+void check_order(const Session& session) {
+    const std::vector<std::string>& words = session.arguments().words();
+    const auto is_phase = [&](const std::string& word) {
+        const auto& phases = session.method().phases;
+        return std::any_of(phases.begin(), phases.end(), [&](const method::Phase& phase) {
+            return word == phase.id || word == std::to_string(phase.number);
+        });
+    };
+    if (is_phase(words.front()) || session.world().files.kind(words.front()) == io::EntryKind::missing)
+        return;
+    const bool swapped = words.size() == 2 && is_phase(words.back());
+    throw Refusal{fmt::format("the phase comes first, and `{}` is a path", words.front()),
+                  fmt::format("Write it behind the phase: atelier gate {} {}",
+                              swapped ? words.back() : std::string{"PHASE"}, words.front())};
+}
+
 int run(const Arguments& arguments, io::World& world) {
     Session session{arguments, world};
+    check_order(session);
     const method::Index phase = phase_option(session, arguments.words().front());
     const emit::Format& format = session.format("text", writes_gates);
     emit::Run about = session.run();

@@ -9,6 +9,7 @@
 #include "commands/command.hpp"
 #include "commands/support/explanation.hpp"
 #include "commands/support/formats.hpp"
+#include "commands/support/meant.hpp"
 #include "commands/support/refusal.hpp"
 #include "commands/support/ruling.hpp"
 #include "commands/support/session.hpp"
@@ -65,7 +66,9 @@ int lint(Session& session, const std::string& path) {
     const emit::Format& format = session.format("text", writes_findings);
     session.keep_off({path});
     io::ReadResult read = session.world().files.read(path, session.settings().limits.file);
-    if (!read.ok()) throw Refusal{fmt::format("cannot read {}: {}", path, read.problem), {}};
+    if (!read.ok())
+        throw Refusal{fmt::format("cannot read {}: {}", path, read.problem),
+                      meant(session.world().files, path)};
     if (read.text.starts_with("atelier:") || read.text.find("\natelier:") != std::string::npos)
         throw Refusal{fmt::format("{} is a record, and no method", path),
                       fmt::format("A record is checked by: atelier validate {}", path)};

@@ -7,6 +7,7 @@
 #include <fmt/core.h>
 
 #include "atelier/rules/sizes.hpp"
+#include "commands/support/meant.hpp"
 #include "commands/support/refusal.hpp"
 
 namespace atelier::commands {
@@ -26,8 +27,9 @@ void Baseline::read(const std::string& path) {
     session_.keep_off({path}, {"output"});
     const io::ReadResult file = session_.world().files.read(path, most_baseline_bytes);
     if (!file.ok())
-        throw Refusal{fmt::format("cannot read the baseline {}: {}", path, file.problem),
-                      "Write one first: atelier validate --write-baseline FILE"};
+        throw Refusal{
+            fmt::format("cannot read the baseline {}: {}", path, file.problem),
+            meant(session_.world().files, path, "Write one first: atelier validate --write-baseline FILE")};
     if (file.text.size() > most_baseline_bytes)
         throw Refusal{fmt::format("the baseline {} is longer than {} MiB", path, most_baseline_bytes >> 20U),
                       "Keep one for each folder of records."};

@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include "commands/support/meant.hpp"
 #include "commands/support/refusal.hpp"
 
 namespace atelier::commands {
@@ -10,7 +11,7 @@ void enter_directory(const Arguments& arguments, io::World& world) {
     const auto folder = arguments.get("directory");
     if (!folder) return;
     if (const std::string problem = world.files.enter(*folder); !problem.empty())
-        throw Refusal{fmt::format("cannot work in {}: {}", *folder, problem), {}};
+        throw Refusal{fmt::format("cannot work in {}: {}", *folder, problem), meant(world.files, *folder)};
 }
 
 void deliver(const Arguments& arguments, io::World& world, std::string_view text) {

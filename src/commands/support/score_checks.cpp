@@ -8,6 +8,7 @@
 #include "atelier/text/nearest.hpp"
 #include "atelier/text/words.hpp"
 #include "atelier/yaml/read.hpp"
+#include "commands/support/meant.hpp"
 #include "commands/support/names.hpp"
 #include "commands/support/refusal.hpp"
 
@@ -57,7 +58,9 @@ ScoreChecks::ScoreChecks(const Session& session) : session_{session} {
 void ScoreChecks::read_target(const std::string& path) {
     session_.keep_off({path});
     io::ReadResult read = session_.world().files.read(path, session_.settings().limits.file);
-    if (!read.ok()) throw Refusal{fmt::format("cannot read the target {}: {}", path, read.problem), {}};
+    if (!read.ok())
+        throw Refusal{fmt::format("cannot read the target {}: {}", path, read.problem),
+                      meant(session_.world().files, path)};
     const yaml::Document document = yaml::read({path, std::move(read.text)}, session_.settings().limits);
     const auto refuse = [&](text::Span span, const std::string& what) {
         const text::Position at = document.source.position(span.begin);

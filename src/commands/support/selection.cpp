@@ -9,13 +9,17 @@
 #include "commands/support/ruling.hpp"
 
 namespace atelier::commands {
+
+bool begins_code(std::string_view word) {
+    return std::any_of(all_rules().begin(), all_rules().end(),
+                       [&](const rules::Rule* rule) { return rule->code.starts_with(word); });
+}
+
 namespace {
 
 void check_codes(std::string_view option, const std::vector<std::string>& codes) {
     for (const std::string& code : codes) {
-        const bool known = std::any_of(all_rules().begin(), all_rules().end(),
-                                       [&](const rules::Rule* rule) { return rule->code.starts_with(code); });
-        if (known) continue;
+        if (begins_code(code)) continue;
         std::vector<std::string_view> candidates;
         for (const rules::Rule* rule : all_rules()) {
             candidates.push_back(rule->code);

@@ -11,6 +11,7 @@
 #include "commands/support/delivery.hpp"
 #include "commands/support/formats.hpp"
 #include "commands/support/layers.hpp"
+#include "commands/support/meant.hpp"
 #include "commands/support/refusal.hpp"
 #include "commands/support/ruling.hpp"
 #include "emit/support/escape.hpp"
@@ -167,7 +168,7 @@ void Session::read_config() {
     io::ReadResult read = world_.files.read(path, settings_.limits.file);
     if (!read.ok())
         throw Refusal{fmt::format("cannot read the configuration {}: {}", path, read.problem),
-                      named ? blame(*named) : std::string{}};
+                      meant(world_.files, path, named ? blame(*named) : std::string{})};
     config_document_ = yaml::read({path, std::move(read.text)});
     config_ = rules::bind_config(*config_document_);
     config_folder_ = folder_of(path);
@@ -202,7 +203,7 @@ void Session::read_method() {
     io::ReadResult read = world_.files.read(path, settings_.limits.file);
     if (!read.ok())
         throw Refusal{fmt::format("cannot read the method {}: {}", path, read.problem),
-                      named ? blame(*named) : std::string{}};
+                      meant(world_.files, path, named ? blame(*named) : std::string{})};
     const method::Loaded loaded =
         commands::read_method({path, std::move(read.text)}, method_, settings_.limits);
     if (!loaded.usable) {
@@ -297,9 +298,10 @@ void Session::finish() {
     if (arguments_.has("output")) deliver(arguments_, world_, kept_.text());
 }
 
-void Session::tell(const std::string& message) const {
+void Session::tell(const std::string& message, const std::string& help) const {
     // It may name a file or quote a record, and build services obey what stands on standard error too.
     world_.err.write("atelier: " + emit::escape::sentence(message, look_.unicode) + "\n");
+    if (!help.empty()) world_.err.write("  " + emit::escape::sentence(help, look_.unicode) + "\n");
 }
 
 bool Session::wanted() const { return world_.out.wanted(); }

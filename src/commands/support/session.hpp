@@ -63,8 +63,8 @@ public:
     void write(std::string_view text);
     /// Writes the file of `-o`. Throws Refusal where it cannot be written.
     void finish();
-    /// A sentence for standard error, behind the program's name.
-    void tell(const std::string& message) const;
+    /// A sentence for standard error, behind the program's name, and what helps below it.
+    void tell(const std::string& message, const std::string& help = {}) const;
     /// False once nobody reads what is written.
     [[nodiscard]] bool wanted() const;
 

@@ -7,9 +7,11 @@
 #include "atelier/diag/fingerprint.hpp"
 #include "atelier/text/words.hpp"
 #include "commands/support/in_order.hpp"
+#include "commands/support/meant.hpp"
 #include "commands/support/progress.hpp"
 #include "commands/support/refusal.hpp"
 #include "commands/support/ruling.hpp"
+#include "commands/support/selection.hpp"
 #include "emit/text/text.hpp"
 #include "io/find_records.hpp"
 
@@ -78,6 +80,17 @@ Opened open_sheet(Session& session, const std::string& path, Check what) {
     return opened;
 }
 
+/// `--select CLM SYN` is taken for a record named SYN.
+std::string help_for_missing(const Session& session, const std::string& path) {
+    for (const char* option : {"select", "ignore"}) {
+        if (!session.arguments().has(option) || !begins_code(path)) continue;
+        std::string codes;
+        for (const std::string& code : session.arguments().all(option)) codes += code + ",";
+        return fmt::format("For several codes: --{} {}{}", option, codes, path);
+    }
+    return meant(session.world().files, path);
+}
+
 }  // namespace
 
 std::string Opened::id() const {
@@ -92,7 +105,8 @@ std::vector<std::string> find_files(Session& session, const std::vector<std::str
     for (const std::string& message : found.messages) session.tell(message);
     walked.refused = !found.whole;
     for (const std::string& path : found.missing) {
-        session.tell(fmt::format("cannot read {}: there is no such file or folder", path));
+        session.tell(fmt::format("cannot read {}: there is no such file or folder", path),
+                     help_for_missing(session, path));
         walked.refused = true;
     }
     if (found.files.empty() && !walked.refused) {

@@ -41,6 +41,18 @@ TEST_CASE("gate: a phase is named by its id or its number") {
           "continuation (or 1 to 5)\n  How it is used: atelier gate --help\n");
 }
 
+TEST_CASE("gate: a path in the place of the phase is told from a slip") {
+    CHECK(gate({"atelier.yaml", "maturing"}).err ==
+          "atelier: the phase comes first, and `atelier.yaml` is a path\n"
+          "  Write it behind the phase: atelier gate maturing atelier.yaml\n");
+    CHECK(gate({"atelier.yaml"}).err ==
+          "atelier: the phase comes first, and `atelier.yaml` is a path\n"
+          "  Write it behind the phase: atelier gate PHASE atelier.yaml\n");
+    FakeWorld world;
+    world.files.files["1/atelier.yaml"] = begun;
+    CHECK(world.run({"gate", "1", "1"}).status == gate({"1"}).status);
+}
+
 TEST_CASE("gate: profile and basis are choices, and stand in the result") {
     CHECK(gate({"1", "--profile", "large"}).err ==
           "atelier: `--profile` takes one of largely, iso33020, not `large`\n  All options: atelier gate "

@@ -76,6 +76,14 @@ TEST_CASE_METHOD(Fixture, "a folder without a record is refused with a hint") {
           "atelier init\n");
     CHECK(world.run({"validate", "records/notes"}).err ==
           "atelier: cannot read records/notes: there is no such file or folder\n");
+    CHECK(world.run({"validate", "record/a.atelier.yml"}).err ==
+          "atelier: cannot read record/a.atelier.yml: there is no such file or folder\n"
+          "  Did you mean `records/a.atelier.yaml`?\n");
+    CHECK(world.run({"validate", "--select", "CLM,EVD", "SYN", "records"}).err ==
+          "atelier: cannot read SYN: there is no such file or folder\n"
+          "  For several codes: --select CLM,EVD,SYN\n");
+    CHECK(world.run({"-C", "recrods", "validate"}).err ==
+          "atelier: cannot work in recrods: there is no such file or folder\n  Did you mean `records`?\n");
 }
 
 TEST_CASE_METHOD(Fixture, "what cannot be read is said, and the rest goes on") {
