@@ -15,6 +15,7 @@
 #include "commands/support/session.hpp"
 #include "emit/support/escape.hpp"
 #include "emit/support/width.hpp"
+#include "io/find_records.hpp"
 
 namespace atelier::commands {
 namespace {
@@ -69,7 +70,7 @@ int lint(Session& session, const std::string& path) {
     if (!read.ok())
         throw Refusal{fmt::format("cannot read {}: {}", path, read.problem),
                       meant(session.world().files, path)};
-    if (read.text.starts_with("atelier:") || read.text.find("\natelier:") != std::string::npos)
+    if (io::is_record_text(read.text))
         throw Refusal{fmt::format("{} is a record, and no method", path),
                       fmt::format("A record is checked by: atelier validate {}", path)};
     // What is laid over is the method that ships, or the one of --method; the configuration may name this very file.

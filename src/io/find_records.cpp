@@ -122,6 +122,28 @@ bool is_record_name(std::string_view file_name) {
            (file_name.ends_with(".atelier.yaml") && file_name != ".atelier.yaml");
 }
 
+bool is_record_text(std::string_view text) {
+    return text.starts_with("atelier:") || text.find("\natelier:") != std::string_view::npos;
+}
+
+std::vector<std::string> unnamed_records(const Files& files, const std::string& folder) {
+    // What begins a record stands near its beginning, and a folder may hold much that is none.
+    constexpr std::size_t most_bytes = 4096;
+    constexpr std::size_t most_files = 100;
+    std::vector<std::string> out;
+    std::size_t looked = 0;
+    for (const FolderEntry& entry : files.list(folder).value_or(std::vector<FolderEntry>{})) {
+        const std::string_view name = entry.name;
+        if (entry.kind != EntryKind::file || name.starts_with('.') || is_record_name(name) ||
+            !(name.ends_with(".yaml") || name.ends_with(".yml")))
+            continue;
+        if (++looked > most_files) break;
+        const std::string path = join(folder, name);
+        if (is_record_text(files.read(path, most_bytes).text)) out.push_back(path);
+    }
+    return out;
+}
+
 Found find_records(World& world, const std::vector<std::string>& paths) {
     Found found;
     Search search{world, found};

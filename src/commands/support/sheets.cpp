@@ -91,6 +91,23 @@ std::string help_for_missing(const Session& session, const std::string& path) {
     return meant(session.world().files, path);
 }
 
+Refusal no_record(const Session& session, const io::Found& found) {
+    const std::string where = found.empty.empty()          ? "here"
+                              : found.empty.front() == "." ? "in this folder"
+                                                           : "in " + text::listing(found.empty);
+    std::vector<std::string> unnamed;
+    for (const std::string& folder : found.empty)
+        for (std::string& path : io::unnamed_records(session.world().files, folder))
+            unnamed.push_back(std::move(path));
+    const std::string other =
+        unnamed.empty() ? "any other name can be given as it is. To begin one: atelier init"
+                        : text::listing(unnamed, "`", "and", 3) +
+                              (unnamed.size() == 1 ? " looks like one, and can be given as it is"
+                                                   : " look like records, and can be given as they are");
+    return {fmt::format("no record {}", where),
+            "A record is a file named atelier.yaml or something.atelier.yaml; " + other};
+}
+
 }  // namespace
 
 std::string Opened::id() const {
@@ -109,14 +126,7 @@ std::vector<std::string> find_files(Session& session, const std::vector<std::str
                      help_for_missing(session, path));
         walked.refused = true;
     }
-    if (found.files.empty() && !walked.refused) {
-        const std::string where = found.empty.empty()          ? "here"
-                                  : found.empty.front() == "." ? "in this folder"
-                                                               : "in " + text::listing(found.empty);
-        throw Refusal{fmt::format("no record {}", where),
-                      "A record is a file named atelier.yaml or something.atelier.yaml; any other name can "
-                      "be given as it is. To begin one: atelier init"};
-    }
+    if (found.files.empty() && !walked.refused) throw no_record(session, found);
     session.keep_off(found.files);
     return std::move(found.files);
 }

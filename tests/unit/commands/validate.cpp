@@ -74,6 +74,16 @@ TEST_CASE_METHOD(Fixture, "a folder without a record is refused with a hint") {
           "atelier: no record in this folder\n  A record is a file named atelier.yaml or "
           "something.atelier.yaml; any other name can be given as it is. To begin one: "
           "atelier init\n");
+    empty.files.files["atelier.yml"] = sound;
+    empty.files.files["docker-compose.yml"] = "services:\n";
+    CHECK(empty.run({"validate"}).err ==
+          "atelier: no record in this folder\n  A record is a file named atelier.yaml or "
+          "something.atelier.yaml; `atelier.yml` looks like one, and can be given as it is\n");
+    empty.files.files["Heat.yaml"] = std::string{"# ours\n"} + sound;
+    CHECK(empty.run({"status", "."}).err ==
+          "atelier: no record in this folder\n  A record is a file named atelier.yaml or "
+          "something.atelier.yaml; `Heat.yaml` and `atelier.yml` look like records, and can be given as they "
+          "are\n");
     CHECK(world.run({"validate", "records/notes"}).err ==
           "atelier: cannot read records/notes: there is no such file or folder\n");
     CHECK(world.run({"validate", "record/a.atelier.yml"}).err ==
