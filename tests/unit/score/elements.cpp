@@ -1,6 +1,8 @@
 #include "atelier/score/elements.hpp"
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
 #include "sheet.hpp"
 
@@ -134,6 +136,22 @@ TEST_CASE("an element counts over all strategies that strengthen it", "[score]")
     CHECK(*element.figures.claimed.low == Fraction{1, 6});
     CHECK(*element.figures.claimed.high == Fraction{5, 6});
     CHECK(*element.figures.claimed.point == Fraction{1, 2});
+}
+
+TEST_CASE("each action of the method stands in one element, in the method's order", "[score]") {
+    const method::Method& method = test::shipped();
+    const test::Sheet sheet{test::in_phase("maturing")};
+    std::vector<int> stands(method.actions.size(), 0);
+    for (std::size_t i = 0; i < method.elements.size(); ++i) {
+        const auto of = score::element(sheet.record(), method, static_cast<method::Index>(i)).actions;
+        for (const score::ActionStanding& action : of) {
+            ++stands[action.action];
+            CHECK(method.strategies[action.strategy].element == i);
+        }
+        CHECK(std::is_sorted(of.begin(), of.end(),
+                             [](const auto& a, const auto& b) { return a.action < b.action; }));
+    }
+    CHECK(stands == std::vector<int>(method.actions.size(), 1));
 }
 
 TEST_CASE("elements stand beside all other figures and change none", "[score]") {
