@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <array>
 #include <string>
 #include <vector>
@@ -38,10 +37,7 @@ constexpr std::array<Option, 4> options{{
 void check_order(const Session& session) {
     const std::vector<std::string>& words = session.arguments().words();
     const auto is_phase = [&](const std::string& word) {
-        const auto& phases = session.method().phases;
-        return std::any_of(phases.begin(), phases.end(), [&](const method::Phase& phase) {
-            return word == phase.id || word == std::to_string(phase.number);
-        });
+        return phase_named(session.method(), word) != method::none;
     };
     if (is_phase(words.front()) || session.world().files.kind(words.front()) == io::EntryKind::missing)
         return;

@@ -36,13 +36,17 @@ gate::Terms terms_of(const Session& session, const std::string& file, method::In
     return terms;
 }
 
+method::Index phase_named(const method::Method& method, std::string_view word) {
+    for (const method::Phase& phase : method.phases)
+        if (word == phase.id || word == std::to_string(phase.number)) return method.phase(phase.id);
+    return method::none;
+}
+
 method::Index phase_option(const Session& session, std::string_view word) {
     const method::Method& method = session.method();
+    if (const method::Index named = phase_named(method, word); named != method::none) return named;
     std::vector<std::string_view> known;
-    for (const method::Phase& phase : method.phases) {
-        known.push_back(phase.id);
-        if (word == phase.id || word == std::to_string(phase.number)) return method.phase(phase.id);
-    }
+    for (const method::Phase& phase : method.phases) known.push_back(phase.id);
     const auto near = text::nearest(word, known);
     throw Refusal{fmt::format("no such phase: {}", word),
                   (near ? fmt::format("Did you mean `{}`?   ", *near) : std::string{}) +

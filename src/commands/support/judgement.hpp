@@ -16,4 +16,7 @@ namespace atelier::commands {
 /// A phase by its id or number. Throws Refusal with the nearest.
 [[nodiscard]] method::Index phase_option(const Session& session, std::string_view word);
 
+/// The phase with this id or number, or none.
+[[nodiscard]] method::Index phase_named(const method::Method& method, std::string_view word);
+
 }  // namespace atelier::commands
