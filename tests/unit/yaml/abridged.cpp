@@ -39,6 +39,7 @@ TEST_CASE("of each word the parser gets the first letter, and of a line with a b
     CHECK(abridged("a: \"tab\\tword\"\nword: b\n") == "a: \"tab\\tword\"\nw: b\n");
     CHECK(abridged("p: \u00E9cole\r\n# no end") == "p: \u00E9c\r\n# n e");
     CHECK(abridged("abc") == "a");
+    CHECK(abridged("aAzZ zAaZ @AZ[`az{") == "a z @A[`a{");
     CHECK(abridged("").empty());
 }
 
