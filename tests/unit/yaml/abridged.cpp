@@ -92,8 +92,8 @@ TEST_CASE("what only the whole text shows is not passed over") {
     // An escape that goes on in the next line, words that are escapes, a key and its colon too far apart.
     for (const std::string& text :
          {std::string{"a: \"two \\\n  lines\"\n"}, std::string{"a: \"\\u00e9tat \\\"b\\\"\"\n"},
-          std::string{"a: \"one\n  t\\x41wo\"\n"}, std::string(1200, 'k') + ": 1\n",
-          std::string(100, 'k') + std::string(1000, ' ') + ": 1\n"}) {
+          std::string{"a: \"one\n  t\\x41wo\"\n"}, std::string{"a: \"\\\"\n  words\"\n"},
+          std::string(1200, 'k') + ": 1\n", std::string(100, 'k') + std::string(1000, ' ') + ": 1\n"}) {
         INFO(text);
         CHECK(test::difference(text) == "");
     }
