@@ -76,8 +76,8 @@ TEST_CASE("what people write is read abridged, and as the whole is") {
         for (const std::string& each : {std::string{text}, with_cr, "\xEF\xBB\xBF" + std::string{text}}) {
             INFO(each);
             CHECK(test::difference(each) == "");
+            CHECK((is_read_abridged(each) || each.find("[Who?, *]") != std::string::npos));
         }
-        CHECK((is_read_abridged(std::string{text}) || text.find("[Who?, *]") != std::string_view::npos));
     }
 }
 

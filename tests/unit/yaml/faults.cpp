@@ -88,6 +88,8 @@ TEST_CASE("a quote that is never closed is told where it opens") {
     CHECK(faults("a: 'b\nc: d\ne: f'\n") == "unterminated_quote 1:4");
     CHECK(faults("a:\n  b: 'c\n  d: 'e'\n  f: g\n") == "unterminated_quote 2:6");
     CHECK(faults("a: 'b\naz-09: d\ne: f'\n") == "unterminated_quote 1:4");
+    CHECK(faults("a: 'b\naz-09: d'\n") == "unterminated_quote 1:4");
+    CHECK(faults("a: 'b\n- az-09: d'\n") == "unterminated_quote 1:4");
     CHECK(faults("a: 'b\nc:\nd: f'\n") == "unterminated_quote 1:4");
     CHECK(keys(test::read("a: b\nc: \"text\nd: e\n")) == "a");
 }

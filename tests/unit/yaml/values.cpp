@@ -51,6 +51,13 @@ TEST_CASE("plain texts end at a comment, and fold over lines") {
     CHECK(Value{"a\r\n  b\r\n\r\n  c"}.text() == "a b\nc");
     CHECK(Value{"\n  a"}.text() == "a");
     CHECK(Value{"http://example.org/?q=1&r=[x]#y"}.text() == "http://example.org/?q=1&r=[x]#y");
+    // White space before a line end belongs to it, that between words to the words.
+    CHECK(Value{"one  two  \n  three\t\n\n  four   "}.text() == "one  two three\nfour");
+    CHECK(Value{"\"one  two  \n  three\t\n\n  four \""}.text() == "one  two three\nfour ");
+    CHECK(Value{"\"  \n  four\""}.text() == " four");
+    // A key may be all that a text ends with.
+    CHECK(test::faults("a: b\nc:") == "");
+    CHECK(test::read("a: b\nc:").tree.root().find("c").is(Kind::null));
 }
 
 TEST_CASE("quotes keep what stands between them") {
