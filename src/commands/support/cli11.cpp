@@ -59,8 +59,9 @@ const Option* spelled(std::string_view name, const std::list<Slot>& slots) {
     return nullptr;
 }
 
-Refusal value_missing(std::string_view name, const Option& option, std::string_view command) {
-    return {fmt::format("`{}` needs a value: {}", name, option.value), help_hint(command)};
+Refusal value_missing(std::string_view name, const Option& option, std::string_view command,
+                      const std::string& first = {}) {
+    return {fmt::format("`{}` needs a value: {}", name, option.value), first + help_hint(command)};
 }
 
 /// CLI11 would take the next word for the value whatever it is: the record behind `--output=`, the option behind `--name`.
@@ -83,9 +84,9 @@ void check_values(const std::vector<std::string>& words, std::string_view comman
         if (equals) continue;
         ++i;
         if (words[i].size() > 2 && words[i].starts_with("--"))
-            throw Refusal{fmt::format("`{}` needs a value: {}", name, option->value),
-                          fmt::format("One that begins with `--` stands behind a `=`: --{}={}   {}",
-                                      option->key(), words[i], help_hint(command))};
+            throw value_missing(name, *option, command,
+                                fmt::format("One that begins with `--` stands behind a `=`: --{}={}   ",
+                                            option->key(), words[i]));
     }
 }
 
