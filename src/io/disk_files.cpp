@@ -182,14 +182,19 @@ public:
             const std::string name{static_cast<const char*>(entry->d_name)};
             if (name == "." || name == "..") continue;
             struct stat status {};
-            if (fstatat(dirfd(open_folder.get()), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) {
-                if (errno != ENOENT) out.push_back({name, EntryKind::unknown});
-                continue;
+            // Most file systems tell with the name what it is, which spares a call for each.
+            EntryKind kind = entry->d_type == DT_DIR ? EntryKind::folder : EntryKind::file;
+            if (entry->d_type != DT_REG && entry->d_type != DT_DIR) {
+                if (fstatat(dirfd(open_folder.get()), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) {
+                    if (errno != ENOENT) out.push_back({name, EntryKind::unknown});
+                    continue;
+                }
+                kind = kind_of(status.st_mode);
+                if (S_ISLNK(status.st_mode) &&
+                    fstatat(dirfd(open_folder.get()), name.c_str(), &status, 0) == 0 &&
+                    S_ISREG(status.st_mode))
+                    kind = EntryKind::file;
             }
-            EntryKind kind = kind_of(status.st_mode);
-            if (S_ISLNK(status.st_mode) && fstatat(dirfd(open_folder.get()), name.c_str(), &status, 0) == 0 &&
-                S_ISREG(status.st_mode))
-                kind = EntryKind::file;
             out.push_back({name, kind});
         }
         std::sort(out.begin(), out.end(),
@@ -204,7 +209,7 @@ public:
         struct stat status {};
         if (lstat(path.c_str(), &status) != 0) return Presence::missing;
         const std::string real_root = folders_.resolved(root);
-        const std::string real = S_ISLNK(status.st_mode) ? resolved(path) : resolved_entry(path);
+        const std::string real = S_ISLNK(status.st_mode) ? io::resolved(path) : resolved_entry(path);
         if (real_root.empty() || real.empty()) return Presence::missing;
         return is_within(real_root, real) ? Presence::present : Presence::outside;
     }
@@ -225,9 +230,19 @@ public:
         }
     }
 
+    [[nodiscard]] std::string resolved(const std::string& path) const override { return io::resolved(path); }
+
+    [[nodiscard]] bool is_own(const std::string& path, const std::string& from) const override {
+        struct stat status {};
+        struct stat folder {};
+        if (lstat(path.c_str(), &status) != 0) return false;
+        return status.st_uid == geteuid() ||
+               (stat(from.c_str(), &folder) == 0 && status.st_uid == folder.st_uid);
+    }
+
     [[nodiscard]] std::string write(const std::string& path, const std::string& text) override {
         const std::string target =
-            kind(path) == EntryKind::file ? resolved(path) : path;  // a link stays a link
+            kind(path) == EntryKind::file ? io::resolved(path) : path;  // a link stays a link
         struct stat old {};
         if (target.empty()) return reason(errno);
         const bool exists = stat(target.c_str(), &old) == 0;
@@ -270,7 +285,7 @@ private:
     [[nodiscard]] std::string resolved_entry(const std::string& path) const {
         const auto slash = path.rfind('/');
         const std::string name = slash == std::string::npos ? path : path.substr(slash + 1);
-        if (name.empty() || name == "." || name == ".." || slash == 0) return resolved(path);
+        if (name.empty() || name == "." || name == ".." || slash == 0) return io::resolved(path);
         std::string folder = folders_.resolved(slash == std::string::npos ? "." : path.substr(0, slash));
         if (!folder.empty() && folder != "/") folder += '/';
         return folder.empty() ? folder : folder + name;

@@ -64,6 +64,13 @@ public:
     /// The folder and its parents, nearest first, up to the file system's root: where to look for configurations.
     [[nodiscard]] virtual std::vector<std::string> upwards(const std::string& folder) const = 0;
 
+    /// The absolute path with all links followed; empty where that leads nowhere.
+    [[nodiscard]] virtual std::string resolved(const std::string& path) const = 0;
+
+    /// Whether what stands at `path`, be it a link, belongs to whoever runs the program or to whoever owns the folder `from`. A build
+    /// service often runs as another user than the one who owns what it checked out.
+    [[nodiscard]] virtual bool is_own(const std::string& path, const std::string& from) const = 0;
+
     /// Writes a file whole or not at all: killed at any moment, it is the old one or the new one. Empty, or why it failed.
     [[nodiscard]] virtual std::string write(const std::string& path, const std::string& text) = 0;
 
@@ -75,10 +82,8 @@ public:
     [[nodiscard]] virtual std::string enter(const std::string& folder) = 0;
 };
 
-/// Whether a folder is the root of a git repository. `.git` may be a file: in a worktree or a submodule it is.
-[[nodiscard]] inline bool is_repository(const Files& files, const std::string& folder) {
-    const EntryKind kind = files.kind(folder + "/.git");
-    return kind == EntryKind::file || kind == EntryKind::folder;
-}
+/// Whether a folder is the root of a git repository (io/repository.hpp). `from` is the folder of the call.
+[[nodiscard]] bool is_repository(const Files& files, const std::string& folder,
+                                 const std::string& from = ".");
 
 }  // namespace atelier::io

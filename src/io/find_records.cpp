@@ -1,49 +1,60 @@
 #include "io/find_records.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <utility>
+
+#include "io/ignoring.hpp"
+#include "io/left_out.hpp"
+#include "io/walk.hpp"
 
 namespace atelier::io {
 namespace {
 
-// Deeper than any folder of records; a guard against trees that were made to exhaust the stack.
-constexpr int deepest_folder = 64;
+using Paths = std::vector<std::string>;
 
-std::string join(const std::string& folder, std::string_view name) {
-    if (folder == ".") return std::string{name};
-    return folder.ends_with('/') ? folder + std::string{name} : folder + "/" + std::string{name};
-}
-
-std::string_view file_name(std::string_view path) {
+/// A link that leads nowhere is in its folder's list, and is not there.
+bool is_dangling(const Files& files, const std::string& path) {
     const auto slash = path.rfind('/');
-    return slash == std::string_view::npos ? path : path.substr(slash + 1);
-}
-
-bool has_hidden_folder(std::string_view path) {
-    for (std::size_t at = 0; at < path.size();) {
-        const auto slash = path.find('/', at);
-        if (slash == std::string_view::npos) return false;
-        if (path[at] == '.') return true;
-        at = slash + 1;
-    }
-    return false;
+    const std::string name = path.substr(slash == std::string::npos ? 0 : slash + 1);
+    const std::string folder = slash == std::string::npos ? "." : path.substr(0, slash + 1);
+    const auto entries = files.list(folder).value_or(std::vector<FolderEntry>{});
+    return std::any_of(entries.begin(), entries.end(),
+                       [&](const FolderEntry& entry) { return entry.name == name; });
 }
 
 class Search {
 public:
-    Search(World& world, Found& found) : world_{world}, found_{found} {}
+    Search(World& world, Found& found) : world_{world}, found_{found}, left_out_{world.files, found} {}
 
     void path(const std::string& path) {
         if (path == "-") return add(path);
         switch (world_.files.kind(path)) {
-            case EntryKind::missing: found_.missing.push_back(path); break;
+            case EntryKind::missing: missing(path); break;
             case EntryKind::folder: folder(path); break;
-            default: add(path); break;  // what cannot be read is refused by whoever reads it
+            case EntryKind::file: add(path); break;  // what cannot be read is refused by whoever reads it
+            default: odd(path); break;
         }
     }
 
+    void finish() { left_out_.finish(); }
+
 private:
+    void missing(const std::string& path) {
+        if (is_dangling(world_.files, path))
+            found_.refused.push_back({path, "it is a link that leads nowhere"});
+        else
+            found_.missing.push_back(path);
+    }
+
+    void odd(const std::string& path) {
+        std::string problem = world_.files.read(path, 0).problem;
+        const bool is_stream = world_.files.kind(path) == EntryKind::other;
+        if (problem.empty()) problem = "it changes while it is looked at";
+        found_.refused.push_back({path, std::move(problem), is_stream});
+    }
+
     /// Each file once, by whatever path or link it was reached.
     void add(const std::string& path) {
         const std::string identity = path == "-" ? std::string{} : world_.files.identity(path);
@@ -51,76 +62,51 @@ private:
     }
 
     void folder(const std::string& path) {
-        std::vector<std::string> files;
-        if (!from_git(path, files)) walk(path, files, 0);
-        std::sort(files.begin(), files.end());
-        for (const std::string& file : files) add(file);
-        if (files.empty()) found_.empty.push_back(path);
+        Ignoring ignoring{world_, path};
+        Seen seen = walk(world_.files, path, [&](Paths& folders) { return ignoring.take(folders); });
+        Paths ignored = take_ignored(ignoring, seen);
+        std::sort(seen.records.begin(), seen.records.end());
+        for (const std::string& file : seen.records) add(file);
+        const bool is_empty = seen.records.empty();
+        Paths near;
+        if (is_empty) std::swap(near, seen.near);  // the answer that there is no record names them
+        const std::size_t before = found_.left_out;
+        left_out_.tell(path, ignoring, std::move(ignored), std::move(seen));
+        if (is_empty) found_.empty.push_back({path, std::move(near), found_.left_out > before});
     }
 
-    bool from_git(const std::string& path, std::vector<std::string>& files) {
-        if (!in_repository(path)) return false;
-        std::string problem;
-        const auto listed = world_.git.files(path, problem);
-        if (!listed) {
-            if (!problem.empty()) found_.messages.push_back(problem);
-            return false;
-        }
-        for (const std::string& name : *listed) {
-            if (!is_record_name(file_name(name)) || has_hidden_folder(name)) continue;
-            std::string file = join(path, name);
-            if (world_.files.kind(file) != EntryKind::missing)
-                files.push_back(std::move(file));  // deleted, and not yet committed
-        }
-        return true;
-    }
-
-    [[nodiscard]] bool in_repository(const std::string& path) const {
-        const auto folders = world_.files.upwards(path);
-        return std::any_of(folders.begin(), folders.end(),
-                           [&](const std::string& folder) { return is_repository(world_.files, folder); });
-    }
-
-    void walk(const std::string& path, std::vector<std::string>& files, int depth) {
-        const auto entries = world_.files.list(path);
-        if (!entries) {
-            left_out("the folder " + path + " cannot be read");
-            return;
-        }
-        for (const FolderEntry& entry : *entries) {
-            if (entry.kind == EntryKind::unknown) {
-                left_out(join(path, entry.name) + " cannot be looked at");
-                continue;
-            }
-            if (entry.kind == EntryKind::file && is_record_name(entry.name))
-                files.push_back(join(path, entry.name));
-            else if (is_record_name(entry.name))
-                found_.messages.push_back(join(path, entry.name) +
-                                          " has the name of a record, is no file and was left out");
-            if (entry.kind != EntryKind::folder || entry.name.starts_with('.')) continue;
-            if (depth < deepest_folder)
-                walk(join(path, entry.name), files, depth + 1);
-            else
-                left_out("the folder " + join(path, entry.name) + " lies too deep");
-        }
-    }
-
-    void left_out(const std::string& what) {
-        found_.messages.push_back(what + " and was left out");
-        found_.whole = false;
+    /// The records that git ignores and does not track. Takes them, and all else that is ignored, out of what was seen.
+    Paths take_ignored(Ignoring& ignoring, Seen& seen) {
+        Paths all = seen.records;
+        all.insert(all.end(), seen.near.begin(), seen.near.end());
+        all.insert(all.end(), seen.odd.begin(), seen.odd.end());
+        Paths gone = ignoring.take(all);
+        if (gone.empty() && seen.dropped.empty()) return {};
+        Paths asked = gone;
+        asked.insert(asked.end(), seen.dropped.begin(), seen.dropped.end());
+        Paths kept = ignoring.tracked(asked);
+        if (!ignoring.problem().empty()) return {};  // better too much than a record that nobody looked at
+        const std::set<std::string> kept_set{kept.begin(), kept.end()};
+        const std::set<std::string> gone_set{gone.begin(), gone.end()};
+        const auto is_gone = [&](const std::string& path) {
+            return gone_set.contains(path) && !kept_set.contains(path);
+        };
+        Paths ignored;
+        std::copy_if(seen.records.begin(), seen.records.end(), std::back_inserter(ignored), is_gone);
+        for (Paths* list : {&seen.records, &seen.near, &seen.odd}) std::erase_if(*list, is_gone);
+        for (std::string& path : kept)
+            if (!gone_set.contains(path) && world_.files.kind(path) == EntryKind::file)
+                seen.records.push_back(std::move(path));  // tracked in a folder that was not entered
+        return ignored;
     }
 
     World& world_;
     Found& found_;
+    LeftOut left_out_;
     std::set<std::string> seen_;
 };
 
 }  // namespace
-
-bool is_record_name(std::string_view file_name) {
-    return file_name == "atelier.yaml" ||
-           (file_name.ends_with(".atelier.yaml") && file_name != ".atelier.yaml");
-}
 
 bool is_record_text(std::string_view text) {
     return text.starts_with("atelier:") || text.find("\natelier:") != std::string_view::npos;
@@ -138,7 +124,7 @@ std::vector<std::string> unnamed_records(const Files& files, const std::string& 
             !(name.ends_with(".yaml") || name.ends_with(".yml")))
             continue;
         if (++looked > most_files) break;
-        const std::string path = join(folder, name);
+        const std::string path = join(folder, entry.name);
         if (is_record_text(files.read(path, most_bytes).text)) out.push_back(path);
     }
     return out;
@@ -148,6 +134,7 @@ Found find_records(World& world, const std::vector<std::string>& paths) {
     Found found;
     Search search{world, found};
     for (const std::string& path : paths) search.path(path);
+    search.finish();
     return found;
 }
 

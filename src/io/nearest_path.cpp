@@ -24,7 +24,8 @@ std::optional<std::string> nearest_path(const Files& files, const std::string& p
     const auto entries = files.list(folder.empty() ? "." : folder);
     if (!entries) return std::nullopt;
     std::vector<std::string_view> names;
-    for (const FolderEntry& entry : *entries) names.emplace_back(entry.name);
+    for (const FolderEntry& entry : *entries)
+        if (entry.name != name) names.emplace_back(entry.name);  // a link that leads nowhere is no help
     const auto near = text::nearest(name, names);
     return near ? std::optional{folder + std::string{*near}} : std::nullopt;
 }

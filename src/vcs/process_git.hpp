@@ -6,8 +6,7 @@
 
 namespace atelier::vcs {
 
-/// Git as a program of its own, started without a shell and with everything switched off by which a repository's own
-/// configuration could run something.
+/// Git as a program of its own, called as git_call.hpp says.
 [[nodiscard]] std::unique_ptr<Git> process_git();
 
 }  // namespace atelier::vcs

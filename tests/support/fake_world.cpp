@@ -59,6 +59,10 @@ std::optional<std::vector<io::FolderEntry>> MemoryFiles::list(const std::string&
         entries[rest.substr(0, slash)] =
             slash == std::string::npos ? io::EntryKind::file : io::EntryKind::folder;
     }
+    for (const std::set<std::string>* odd : {&devices, &dangling})
+        for (const std::string& path : *odd)
+            if (path.starts_with(start) && path.find('/', start.size()) == std::string::npos)
+                entries[path.substr(start.size())] = io::EntryKind::other;
     std::vector<io::FolderEntry> out;
     for (const auto& [entry, kind] : entries) out.push_back({entry, kind});
     return out;
@@ -80,6 +84,14 @@ std::vector<std::string> MemoryFiles::upwards(const std::string& folder) const {
     }
 }
 
+std::string MemoryFiles::resolved(const std::string& path) const {
+    return kind(path) == io::EntryKind::missing ? std::string{} : "/" + normal(path);
+}
+
+bool MemoryFiles::is_own(const std::string& path, const std::string&) const {
+    return !foreign.contains(normal(path));
+}
+
 std::string MemoryFiles::write(const std::string& path, const std::string& text) {
     if (write_problem.empty()) files[normal(path)] = text;
     return write_problem;
@@ -99,10 +111,36 @@ std::string MemoryFiles::enter(const std::string& folder) {
     return {};
 }
 
-std::optional<std::vector<std::string>> FakeGit::files(const std::string&, std::string& problem) {
+void MemoryFiles::make_repository(const std::string& folder) {
+    const std::string git = folder.empty() || folder == "." ? ".git" : folder + "/.git";
+    files[git + "/HEAD"] = "ref: refs/heads/main\n";
+    files[git + "/objects/info/packs"] = "";
+    files[git + "/refs/heads/main"] = "";
+}
+
+std::optional<std::vector<std::string>> FakeGit::ignored(const vcs::Repository&,
+                                                         const std::vector<std::string>& paths,
+                                                         std::string& problem) {
     ++asked;
     problem = trouble;
-    return listed;
+    if (!trouble.empty()) return std::nullopt;
+    std::vector<std::string> out;
+    for (const std::string& path : paths)
+        for (std::string above = path; !above.empty();) {
+            if (excluded.contains(above)) {
+                out.push_back(path);
+                break;
+            }
+            const auto slash = above.rfind('/');
+            above.resize(slash == std::string::npos ? 0 : slash);
+        }
+    return out;
+}
+
+std::optional<std::vector<std::string>> FakeGit::tracked(const vcs::Repository&, std::string& problem) {
+    ++asked;
+    problem = trouble;
+    return trouble.empty() ? std::optional{index} : std::nullopt;
 }
 
 FakeWorld::FakeWorld() = default;

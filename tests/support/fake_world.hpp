@@ -17,6 +17,8 @@ public:
     std::map<std::string, std::string> files;
     std::map<std::string, std::string> unreadable;  ///< path to reason
     std::set<std::string> devices;
+    std::set<std::string> dangling;  ///< links that lead nowhere
+    std::set<std::string> foreign;   ///< what belongs to somebody else
     std::string write_problem;
     mutable std::map<std::string, int> reads;
 
@@ -27,9 +29,13 @@ public:
     [[nodiscard]] rules::Surroundings::Presence look(const std::string& root,
                                                      const std::string& path) const override;
     [[nodiscard]] std::vector<std::string> upwards(const std::string& folder) const override;
+    [[nodiscard]] std::string resolved(const std::string& path) const override;
+    [[nodiscard]] bool is_own(const std::string& path, const std::string& from) const override;
     [[nodiscard]] std::string write(const std::string& path, const std::string& text) override;
     [[nodiscard]] io::CreateResult create(const std::vector<io::NewFile>& created) override;
     [[nodiscard]] std::string enter(const std::string& folder) override;
+    /// Makes a folder the root of a git repository.
+    void make_repository(const std::string& folder);
     /// Back to where a run begins.
     void restart() { here_.clear(); }
 
@@ -41,11 +47,16 @@ private:
 /// A git that knows what it was told.
 class FakeGit final : public vcs::Git {
 public:
-    std::optional<std::vector<std::string>> listed;
+    std::set<std::string> excluded;  ///< files and folders, from the root of the repository
+    std::vector<std::string> index;  ///< what it tracks
     std::string trouble;
     int asked{0};
 
-    std::optional<std::vector<std::string>> files(const std::string& folder, std::string& problem) override;
+    std::optional<std::vector<std::string>> ignored(const vcs::Repository& repository,
+                                                    const std::vector<std::string>& paths,
+                                                    std::string& problem) override;
+    std::optional<std::vector<std::string>> tracked(const vcs::Repository& repository,
+                                                    std::string& problem) override;
 };
 
 /// What came of a run.

@@ -1,5 +1,6 @@
 #include "commands/support/sheets.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include <fmt/core.h>
@@ -37,7 +38,7 @@ private:
     void find_root() const {
         root_ = folder_;
         for (const std::string& folder : files_.upwards(folder_))
-            if (io::is_repository(files_, folder)) {
+            if (io::is_repository(files_, folder, folder_)) {
                 root_ = folder;
                 return;
             }
@@ -91,21 +92,28 @@ std::string help_for_missing(const Session& session, const std::string& path) {
     return meant(session.world().files, path);
 }
 
-Refusal no_record(const Session& session, const io::Found& found) {
-    const std::string where = found.empty.empty()          ? "here"
-                              : found.empty.front() == "." ? "in this folder"
-                                                           : "in " + text::listing(found.empty);
-    std::vector<std::string> unnamed;
-    for (const std::string& folder : found.empty)
-        for (std::string& path : io::unnamed_records(session.world().files, folder))
-            unnamed.push_back(std::move(path));
+/// That a folder of the call holds no record, and which of its files may have been meant.
+Refusal no_record(const Session& session, const io::Found::Empty& empty) {
+    const std::string where = empty.folder == "." ? "in this folder" : "in " + empty.folder;
+    std::vector<std::string> alike = io::unnamed_records(session.world().files, empty.folder);
+    for (const std::string& path : empty.near)
+        if (std::find(alike.begin(), alike.end(), path) == alike.end()) alike.push_back(path);
     const std::string other =
-        unnamed.empty() ? "any other name can be given as it is. To begin one: atelier init"
-                        : text::listing(unnamed, "`", "and", 3) +
-                              (unnamed.size() == 1 ? " looks like one, and can be given as it is"
-                                                   : " look like records, and can be given as they are");
+        alike.empty() ? "any other name can be given as it is. To begin one: atelier init"
+                      : text::listing(alike, "`", "and", 3) +
+                            (alike.size() == 1 ? " looks like one, and can be given as it is"
+                                               : " look like records, and can be given as they are");
+    const bool is_explained = empty.told && alike.empty();
     return {fmt::format("no record {}", where),
-            "A record is a file named atelier.yaml or something.atelier.yaml; " + other};
+            is_explained ? std::string{}
+                         : "A record is a file named atelier.yaml or something.atelier.yaml; " + other};
+}
+
+/// A stream is read where it is named as what it is.
+std::string help_for_refused(const io::Found::Refused& refused) {
+    return refused.is_stream
+               ? "What another program writes is read from standard input: … | atelier validate -"
+               : std::string{};
 }
 
 }  // namespace
@@ -119,14 +127,25 @@ std::string Opened::id() const {
 
 std::vector<std::string> find_files(Session& session, const std::vector<std::string>& paths, Walked& walked) {
     io::Found found = io::find_records(session.world(), paths);
-    for (const std::string& message : found.messages) session.tell(message);
+    for (const io::Found::Told& told : found.told) session.tell(told.sentence, told.help);
     walked.refused = !found.whole;
+    walked.left_out = found.left_out;
     for (const std::string& path : found.missing) {
         session.tell(fmt::format("cannot read {}: there is no such file or folder", path),
                      help_for_missing(session, path));
         walked.refused = true;
     }
-    if (found.files.empty() && !walked.refused) throw no_record(session, found);
+    for (const io::Found::Refused& refused : found.refused) {
+        session.tell(fmt::format("cannot read {}: {}", refused.path, refused.problem),
+                     help_for_refused(refused));
+        walked.refused = true;
+    }
+    for (const io::Found::Empty& empty : found.empty) {
+        const Refusal refusal = no_record(session, empty);
+        if (found.files.empty() && !walked.refused && found.empty.size() == 1) throw refusal;
+        session.tell(refusal.message, refusal.help);
+    }
+    walked.refused = walked.refused || !found.empty.empty();
     session.keep_off(found.files);
     return std::move(found.files);
 }

@@ -26,6 +26,8 @@ struct Opened {
 /// What became of the paths of a call.
 struct Walked {
     std::size_t files{0};
+    /// How many places were passed over that may hold records: each was told on standard error.
+    std::size_t left_out{0};
     bool refused{
         false};  ///< some path could not be read: exit status 2, after the others have been dealt with
 };

@@ -71,6 +71,7 @@ TEST_CASE_METHOD(Fixture, "a file is read once, however often it is named") {
 TEST_CASE_METHOD(Fixture, "what only has the name of a record is said to be left out") {
     world.files.files["records/b.atelier.yaml/notes.txt"] = "x";
     const Outcome outcome = world.run({"validate", "--list-files", "records"});
+    CHECK(outcome.status == 2);
     CHECK(outcome.out == "records/a.atelier.yaml\n");
     CHECK(outcome.err ==
           "atelier: records/b.atelier.yaml has the name of a record, is no file and was left out\n");

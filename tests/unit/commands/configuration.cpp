@@ -25,8 +25,7 @@ TEST_CASE("a configuration further up counts only within a repository") {
     world.files.files["repo/.atelier.yaml"] = "ignore: [SCH001]\n";
     world.files.files["repo/deep/b.atelier.yaml"] = faulty;
     CHECK(world.run({"-C", "repo/deep", "validate"}).status == 1);
-    world.files.files["repo/.git/HEAD"] = "ref: refs/heads/main\n";
-    world.git.listed = {{"b.atelier.yaml"}};
+    world.files.make_repository("repo");
     CHECK(world.run({"-C", "repo/deep", "validate"}).status == 0);
 }
 
@@ -100,10 +99,9 @@ TEST_CASE("a language that does not ship is refused kindly") {
 
 TEST_CASE("an override holds for the records that its patterns cover, the later one first") {
     FakeWorld world;
-    world.files.files["repo/.git/HEAD"] = "ref: refs/heads/main\n";
+    world.files.make_repository("repo");
     world.files.files["repo/pilots/b.atelier.yaml"] = faulty;
     world.files.files["repo/c.atelier.yaml"] = faulty;
-    world.git.listed = std::nullopt;
     world.files.files["repo/.atelier.yaml"] =
         "ignore: [PHA]\n"
         "overrides:\n"

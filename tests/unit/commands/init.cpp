@@ -192,7 +192,7 @@ TEST_CASE("nothing is ever written over, and then nothing is written at all") {
 
 TEST_CASE("the checks of services and hooks go to the root of the repository") {
     FakeWorld world;
-    world.files.files["repo/.git/HEAD"] = "ref: refs/heads/main\n";
+    world.files.make_repository("repo");
     world.files.files["repo/old/atelier.yaml"] = "mine";
     const Outcome outcome = world.run(
         {"-C", "repo", "init", "records/heat", "--name", "Heat", "--with", "github,gitlab,pre-commit"});
@@ -206,7 +206,7 @@ TEST_CASE("the checks of services and hooks go to the root of the repository") {
         CHECK(world.files.files.contains(path));
     // A record that is there already gets its check later.
     FakeWorld later;
-    later.files.files["repo/.git/HEAD"] = "ref: refs/heads/main\n";
+    later.files.make_repository("repo");
     later.files.files["repo/old/atelier.yaml"] = "mine";
     CHECK(later.run({"-C", "repo/old", "init", "--no-record", "--with", "gitlab"})
               .out.find("Wrote ../.gitlab-ci.yml\n") != std::string::npos);

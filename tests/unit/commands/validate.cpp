@@ -50,20 +50,88 @@ TEST_CASE_METHOD(Fixture, "folders are searched for records, hidden folders are 
     CHECK(outcome.out == "records/a.atelier.yaml\nrecords/b.atelier.yaml\n");
 }
 
-TEST_CASE_METHOD(Fixture, "in a repository git says which files there are") {
-    world.files.files[".git/HEAD"] = "ref: refs/heads/main\n";
-    world.git.listed = {{"records/b.atelier.yaml", "records/gone.atelier.yaml", "README.md"}};
+TEST_CASE_METHOD(Fixture, "in a repository git says what is ignored") {
+    world.files.make_repository(".");
+    world.git.excluded = {"records/a.atelier.yaml"};
     const Outcome outcome = world.run({"validate", "--list-files"});
     CHECK(outcome.out == "records/b.atelier.yaml\n");
-    CHECK(world.git.asked == 1);
+    CHECK(outcome.err ==
+          "atelier: git ignores records/a.atelier.yaml, so it was not read\n"
+          "  To have it read, name it: records/a.atelier.yaml\n"
+          "atelier: the folder records/.hidden is hidden, so it was not searched\n"
+          "  To have its records read, name the file: records/.hidden/c.atelier.yaml\n");
+    world.git.asked = 0;
+    CHECK(world.run({"validate", "--list-files", "records/a.atelier.yaml"}).out ==
+          "records/a.atelier.yaml\n");
+    CHECK(world.git.asked == 0);
 }
 
 TEST_CASE_METHOD(Fixture, "without git the folder is walked, and that is said") {
-    world.files.files[".git/HEAD"] = "ref: refs/heads/main\n";
-    world.git.trouble = "git is not installed, so what .gitignore excludes was not left out";
+    world.files.make_repository(".");
+    world.files.files.erase("records/.hidden/c.atelier.yaml");
+    world.git.trouble = "git is not installed";
     const Outcome outcome = world.run({"validate", "--list-files"});
     CHECK(outcome.out == "records/a.atelier.yaml\nrecords/b.atelier.yaml\n");
     CHECK(outcome.err == "atelier: git is not installed, so what .gitignore excludes was not left out\n");
+    world.files.files["records/kit/.git"] = "gitdir: nowhere\n";
+    world.files.files["records/kit/atelier.yaml"] = faulty;
+    const Outcome nested = world.run({"validate", "--list-files"});
+    CHECK(nested.out == outcome.out);
+    CHECK(nested.err ==
+          "atelier: git is not installed, so what .gitignore excludes was not left out\n"
+          "  Folders that hold a `.git` were not entered.\n"
+          "atelier: records/kit is a git repository of its own, so it was not searched\n"
+          "  To have its records read, name it: records/kit\n");
+    CHECK(world.run({"validate", "--list-files", "records/kit"}).out == "records/kit/atelier.yaml\n");
+}
+
+TEST_CASE_METHOD(Fixture, "each folder of the call has to hold a record") {
+    world.files.files.erase("records/.hidden/c.atelier.yaml");
+    world.files.files["b/atelier.yml"] = sound;
+    world.files.files["c/Heat.Atelier.yaml"] = sound;
+    const Outcome outcome = world.run({"validate", "records/a.atelier.yaml", "b", "c", "--select", "SCH"});
+    CHECK(outcome.status == 2);
+    CHECK(outcome.out.starts_with("Nothing to object in 1 record."));
+    CHECK(outcome.err ==
+          "atelier: no record in b\n  A record is a file named atelier.yaml or something.atelier.yaml; "
+          "`b/atelier.yml` looks like one, and can be given as it is\n"
+          "atelier: no record in c\n  A record is a file named atelier.yaml or something.atelier.yaml; "
+          "`c/Heat.Atelier.yaml` looks like one, and can be given as it is\n");
+    world.files.files.erase("records/b.atelier.yaml");
+    const Outcome all = world.run({"validate", "--select", "SCH"});
+    CHECK(all.status == 0);
+    CHECK(all.out.find("2 more were left out: see standard error.") != std::string::npos);
+    CHECK(all.err ==
+          "atelier: b/atelier.yml has nearly the name of a record and was left out\n"
+          "  A record is a file named atelier.yaml or something.atelier.yaml; any other name can be given as "
+          "it is.\n"
+          "atelier: c/Heat.Atelier.yaml has nearly the name of a record and was left out\n"
+          "  A record is a file named atelier.yaml or something.atelier.yaml; any other name can be given as "
+          "it is.\n");
+}
+
+TEST_CASE_METHOD(Fixture, "a link that leads nowhere is named for what it is") {
+    world.files.dangling.insert("c.atelier.yaml");
+    const Outcome named = world.run({"validate", "--list-files", "c.atelier.yaml"});
+    CHECK(named.status == 2);
+    CHECK(named.out.empty());
+    CHECK(named.err == "atelier: cannot read c.atelier.yaml: it is a link that leads nowhere\n");
+    const Outcome met =
+        world.run({"validate", "--list-files", "c.atelier.yaml", "records/a.atelier.yaml", "."});
+    CHECK(met.status == 2);
+    CHECK(met.out == "records/a.atelier.yaml\nrecords/b.atelier.yaml\n");
+    CHECK(met.err.starts_with("atelier: c.atelier.yaml is a link that leads nowhere and was left out\n"));
+}
+
+TEST_CASE_METHOD(Fixture, "a pipe is read as standard input") {
+    world.files.devices.insert("pipe");
+    world.files.unreadable["pipe"] = "it is not a regular file";
+    const Outcome outcome = world.run({"validate", "--list-files", "pipe"});
+    CHECK(outcome.status == 2);
+    CHECK(outcome.out.empty());
+    CHECK(outcome.err ==
+          "atelier: cannot read pipe: it is not a regular file\n"
+          "  What another program writes is read from standard input: … | atelier validate -\n");
 }
 
 TEST_CASE_METHOD(Fixture, "a folder without a record is refused with a hint") {
