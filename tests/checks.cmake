@@ -74,7 +74,7 @@ if(ATELIER_BUILD_APPS)
         set_tests_properties(packages PROPERTIES SKIP_RETURN_CODE 77)
     endif()
     # Abuse: a short run of each here, the whole by scripts/abuse. Their bounds on time and memory are those of a release.
-    foreach(abuse faults files loss memory resources sameness sockets)
+    foreach(abuse faults files loss memory repositories resources sameness sockets)
         if(abuse STREQUAL "resources" AND NOT ATELIER_STATIC)
             list(APPEND registered abuse/resources.py)
             continue()
