@@ -23,8 +23,16 @@ std::string MemoryFiles::normal(const std::string& path) const {
     return out;
 }
 
+std::string MemoryFiles::followed(const std::string& path) const {
+    std::string name = normal(path);
+    for (std::size_t most = links.size(); most > 0; --most)
+        for (const auto& [link, target] : links)
+            if (name == link || name.starts_with(link + "/")) name = target + name.substr(link.size());
+    return name;
+}
+
 io::EntryKind MemoryFiles::kind(const std::string& path) const {
-    const std::string name = normal(path);
+    const std::string name = followed(path);
     if (devices.contains(name)) return io::EntryKind::other;
     if (files.contains(name) || unreadable.contains(name)) return io::EntryKind::file;
     if (name.empty()) return io::EntryKind::folder;
@@ -34,7 +42,7 @@ io::EntryKind MemoryFiles::kind(const std::string& path) const {
 }
 
 io::ReadResult MemoryFiles::read(const std::string& path, std::size_t limit) const {
-    const std::string name = normal(path);
+    const std::string name = followed(path);
     ++reads[name];
     if (const auto bad = unreadable.find(name); bad != unreadable.end()) return {{}, bad->second};
     const auto found = files.find(name);
@@ -45,7 +53,31 @@ io::ReadResult MemoryFiles::read(const std::string& path, std::size_t limit) con
 }
 
 std::string MemoryFiles::identity(const std::string& path) const {
-    return kind(path) == io::EntryKind::missing ? std::string{} : normal(path);
+    return kind(path) == io::EntryKind::missing ? std::string{} : followed(path);
+}
+
+io::ReadResult MemoryFiles::read_itself(const std::string& path, std::size_t limit) const {
+    return is_link(path) ? io::ReadResult{{}, "its links lead in a circle"} : read(path, limit);
+}
+
+std::string MemoryFiles::real(const std::string& path) const {
+    return kind(path) == io::EntryKind::missing ? std::string{} : "/" + followed(path);
+}
+
+bool MemoryFiles::is_link(const std::string& path) const { return links.contains(normal(path)); }
+
+io::Place MemoryFiles::locate(const std::string& root, const std::string& path) const {
+    const std::string top = followed(root);
+    const std::string name = followed(path);
+    const bool within = top.empty() || name == top || name.starts_with(top + "/");
+    if (!within || name.find("/.git/") != std::string::npos || name.starts_with(".git/") || name.starts_with("proc/"))
+        return {rules::Surroundings::Presence::outside, {}};
+    if (kind(path) == io::EntryKind::missing) return {};
+    return {rules::Surroundings::Presence::present, "/" + name};
+}
+
+std::string MemoryFiles::obstacle(const std::string& path) const {
+    return is_link(path) ? "it is a symbolic link, and neither what it leads to nor the link is written over" : "";
 }
 
 std::optional<std::vector<io::FolderEntry>> MemoryFiles::list(const std::string& folder) const {
@@ -59,14 +91,13 @@ std::optional<std::vector<io::FolderEntry>> MemoryFiles::list(const std::string&
         entries[rest.substr(0, slash)] =
             slash == std::string::npos ? io::EntryKind::file : io::EntryKind::folder;
     }
+    for (const auto& [path, target] : links)
+        if (path.starts_with(start) && path.find('/', start.size()) == std::string::npos)
+            entries[path.substr(start.size())] =
+                kind(path) == io::EntryKind::file ? io::EntryKind::file : io::EntryKind::other;
     std::vector<io::FolderEntry> out;
     for (const auto& [entry, kind] : entries) out.push_back({entry, kind});
     return out;
-}
-
-rules::Surroundings::Presence MemoryFiles::look(const std::string&, const std::string& path) const {
-    return kind(path) == io::EntryKind::missing ? rules::Surroundings::Presence::missing
-                                                : rules::Surroundings::Presence::present;
 }
 
 std::vector<std::string> MemoryFiles::upwards(const std::string& folder) const {
@@ -81,6 +112,7 @@ std::vector<std::string> MemoryFiles::upwards(const std::string& folder) const {
 }
 
 std::string MemoryFiles::write(const std::string& path, const std::string& text) {
+    if (std::string problem = obstacle(path); !problem.empty()) return problem;
     if (write_problem.empty()) files[normal(path)] = text;
     return write_problem;
 }
