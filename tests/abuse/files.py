@@ -138,7 +138,7 @@ def outside(trial, folder):
     for target in targets:
         for text in (f"method: {target}\n", f"records: [{target}]\n", f"records: [atelier.yaml, {target}]\nmethod: {target}\n"):
             config.write_text(text, encoding="utf-8")
-            for command in COMMANDS:
+            for command in COMMANDS[:2]:
                 ask(f"{command[0]} with {text!r}", *command, status=2)
         config.unlink()
         config.symlink_to(target)
@@ -150,7 +150,7 @@ def outside(trial, folder):
         link.symlink_to(target)
         for command in COMMANDS:
             ask(f"{command[0]} with a link to {target}", *command)
-        for form in FORMATS:
+        for form in FORMATS if target == targets[0] else ():
             ask(f"{form} with a link to {target}", "validate", "--format", form)
         link.unlink()
     done = ask("evidence through a link", "validate", "--select", "EVD002,EVD003", "--format", "concise", status=1)

@@ -27,8 +27,8 @@ enum class FaultKind : std::uint8_t {
     key,                 ///< a key that is no plain word of at most 128 bytes
     not_a_mapping,       ///< empty, or a list or a value where a mapping must stand
     stray,               ///< text that belongs to no key and no value, or a missing separator
-    outside,             ///< not the text: the file is a link that leads out of where files may be read
     indentation,         ///< a tab, or a continued value that does not stand behind its key
+    outside,             ///< not the text: the file is a link that leads out of where files may be read
 };
 
 /// One such place. A fault is not yet a sentence: SYN rules make findings of them.
