@@ -152,12 +152,15 @@ void say_what_next(Session& session, const std::string& folder) {
     std::string out = "\nNext\n";
     if (!session.arguments().has("no-record")) {
         const std::string where =
-            folder == "." ? std::string{} : " " + emit::escape::path(emit::shell_word(folder), session.look().unicode);
+            folder == "." ? std::string{}
+                          : " " + emit::escape::path(emit::shell_word(folder), session.look().unicode);
         out += fmt::format("  atelier validate{}   what is wrong, and what is missing\n", where);
         out += fmt::format("  atelier status{}     where it stands\n", where);
     }
     if (has("github") || has("gitlab"))
-        out += "  tools/atelier   here the check looks for the source of atelier, most often as a submodule of git\n";
+        out +=
+            "  tools/atelier   here the check looks for the source of atelier, most often as a submodule of "
+            "git\n";
     if (has("editor"))
         out += session.arguments().has("no-record")
                    ? fmt::format("  # yaml-language-server: $schema={}   as the first line of the record\n",

@@ -241,7 +241,8 @@ public:
         const auto slash = rest.rfind('/');
         const std::string name = slash == std::string::npos ? rest : rest.substr(slash + 1);
         // The usual case asks the system one question, since most records name several files of one folder.
-        if (slash == std::string::npos || name.empty() || name.starts_with('.')) return follow(real_root, rest);
+        if (slash == std::string::npos || name.empty() || name.starts_with('.'))
+            return follow(real_root, rest);
         Place folder = folders_.place(real_root, rest.substr(0, slash));
         if (folder.presence != Presence::present) return folder;
         if (folder.path == "/") return follow(real_root, rest);
@@ -278,7 +279,8 @@ public:
         if (S_ISLNK(status.st_mode) && !(path.starts_with("/dev/") && kind(path) == EntryKind::other))
             return "it is a symbolic link, and neither what it leads to nor the link is written over";
         if (!S_ISREG(status.st_mode)) return {};
-        constexpr mode_t anybody = 0222;  // a superuser may write all files, and should respect what was meant all the same
+        constexpr mode_t anybody =
+            0222;  // a superuser may write all files, and should respect what was meant all the same
         if ((status.st_mode & anybody) == 0) return "it is read-only";
         return access(path.c_str(), W_OK) != 0 ? reason(errno) : folder_obstacle(path);
     }

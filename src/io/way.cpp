@@ -63,7 +63,8 @@ private:
     std::optional<Presence> turn(const std::string& link) {
         constexpr int most_links = 40;  // as the system has it
         std::array<char, 4096> target{};
-        const ssize_t length = ++links_ > most_links ? -1 : readlink(link.c_str(), target.data(), target.size());
+        const ssize_t length =
+            ++links_ > most_links ? -1 : readlink(link.c_str(), target.data(), target.size());
         if (length <= 0) return Presence::missing;
         std::string_view where{target.data(), static_cast<std::size_t>(length)};
         if (where.starts_with('/')) {

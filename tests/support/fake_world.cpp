@@ -36,9 +36,11 @@ io::EntryKind MemoryFiles::kind(const std::string& path) const {
     if (devices.contains(name)) return io::EntryKind::other;
     if (files.contains(name) || unreadable.contains(name)) return io::EntryKind::file;
     if (name.empty()) return io::EntryKind::folder;
-    const auto next = files.lower_bound(name + "/");
-    return next != files.end() && next->first.starts_with(name + "/") ? io::EntryKind::folder
-                                                                      : io::EntryKind::missing;
+    const auto lies_below = [&](const auto& entries) {
+        const auto next = entries.lower_bound(name + "/");
+        return next != entries.end() && next->first.starts_with(name + "/");
+    };
+    return lies_below(files) || lies_below(links) ? io::EntryKind::folder : io::EntryKind::missing;
 }
 
 io::ReadResult MemoryFiles::read(const std::string& path, std::size_t limit) const {
@@ -70,31 +72,31 @@ io::Place MemoryFiles::locate(const std::string& root, const std::string& path) 
     const std::string top = followed(root);
     const std::string name = followed(path);
     const bool within = top.empty() || name == top || name.starts_with(top + "/");
-    if (!within || name.find("/.git/") != std::string::npos || name.starts_with(".git/") || name.starts_with("proc/"))
+    if (!within || name.find("/.git/") != std::string::npos || name.starts_with(".git/") ||
+        name.starts_with("proc/"))
         return {rules::Surroundings::Presence::outside, {}};
     if (kind(path) == io::EntryKind::missing) return {};
     return {rules::Surroundings::Presence::present, "/" + name};
 }
 
 std::string MemoryFiles::obstacle(const std::string& path) const {
-    return is_link(path) ? "it is a symbolic link, and neither what it leads to nor the link is written over" : "";
+    return is_link(path) ? "it is a symbolic link, and neither what it leads to nor the link is written over"
+                         : "";
 }
 
 std::optional<std::vector<io::FolderEntry>> MemoryFiles::list(const std::string& folder) const {
-    const std::string name = normal(folder);
+    const std::string name = followed(folder);
     const std::string start = name.empty() ? "" : name + "/";
     std::map<std::string, io::EntryKind> entries;
-    for (const auto& [path, text] : files) {
-        if (!path.starts_with(start)) continue;
+    const auto add = [&](const std::string& path, io::EntryKind itself) {
+        if (!path.starts_with(start)) return;
         const std::string rest = path.substr(start.size());
         const auto slash = rest.find('/');
-        entries[rest.substr(0, slash)] =
-            slash == std::string::npos ? io::EntryKind::file : io::EntryKind::folder;
-    }
-    for (const auto& [path, target] : links)
-        if (path.starts_with(start) && path.find('/', start.size()) == std::string::npos)
-            entries[path.substr(start.size())] =
-                kind(path) == io::EntryKind::file ? io::EntryKind::file : io::EntryKind::other;
+        entries[rest.substr(0, slash)] = slash == std::string::npos ? itself : io::EntryKind::folder;
+    };
+    for (const auto& [path, text] : files) add(path, io::EntryKind::file);
+    for (const auto& [link, target] : links)
+        add(link, kind("/" + link) == io::EntryKind::file ? io::EntryKind::file : io::EntryKind::other);
     std::vector<io::FolderEntry> out;
     for (const auto& [entry, kind] : entries) out.push_back({entry, kind});
     return out;

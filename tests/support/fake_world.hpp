@@ -17,7 +17,8 @@ public:
     std::map<std::string, std::string> files;
     std::map<std::string, std::string> unreadable;  ///< path to reason
     std::set<std::string> devices;
-    std::map<std::string, std::string> links;  ///< path to where it leads, from the root of this file system on; may be nothing
+    std::map<std::string, std::string>
+        links;  ///< path to where it leads, from the root of this file system on; may be nothing
     std::string write_problem;
     mutable std::map<std::string, int> reads;
 

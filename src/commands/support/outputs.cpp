@@ -25,7 +25,8 @@ Outputs::Outputs(const Arguments& arguments, const io::World& world) : world_{wo
             add("step-summary", step_summary_variable, *path, "the summary ");
     // A shell may have led it into a file.
     const std::string stream{standard_output};
-    if (!outputs_.empty() && world.files.kind(stream) == io::EntryKind::file && outputs_.front().path != stream)
+    if (!outputs_.empty() && world.files.kind(stream) == io::EntryKind::file &&
+        outputs_.front().path != stream)
         add({}, "standard output", stream, {});
 }
 
@@ -53,8 +54,8 @@ void Outputs::check() const {
         const std::string place = this->place(one);
         for (std::size_t other = i + 1; !place.empty() && other < outputs_.size(); ++other)
             if (this->place(outputs_[other]) == place)
-                throw Refusal{fmt::format("{} and {} lead to the same file, {}", one.said, outputs_[other].said,
-                                          one.path),
+                throw Refusal{fmt::format("{} and {} lead to the same file, {}", one.said,
+                                          outputs_[other].said, one.path),
                               "Choose another file for one of them: nothing was written."};
     }
 }
@@ -81,8 +82,9 @@ void refuse_way_out(const io::Files& files, const std::string& path) {
         const auto last = folder.rfind('/');
         const std::string holder = files.real(last == std::string::npos ? "." : folder.substr(0, last + 1));
         if (io::is_within(root, holder) && !io::is_within(root, files.real(folder)))
-            throw Refusal{fmt::format("cannot write {}: {} is a link that leads out of the repository", path, folder),
-                          {}};
+            throw Refusal{
+                fmt::format("cannot write {}: {} is a link that leads out of the repository", path, folder),
+                {}};
     }
 }
 

@@ -125,7 +125,8 @@ public:
         : files_{files}, root_{io::reach_of(files, folder)}, folder_{files.real(folder)} {}
 
     [[nodiscard]] Presence look(std::string_view path) const override {
-        if (!path.starts_with('/')) return files_.look(root_, (folder_ == "/" ? "" : folder_) + "/" + std::string{path});
+        if (!path.starts_with('/'))
+            return files_.look(root_, (folder_ == "/" ? "" : folder_) + "/" + std::string{path});
         const std::string real = files_.real(std::string{path});
         return real.empty() || !io::is_within(root_, real) ? Presence::outside : files_.look(root_, real);
     }
@@ -198,10 +199,12 @@ std::string Session::find_config() const {
 void Session::refuse_link_out(const std::string& path) const {
     const std::string folder = world_.files.real(folder_of(path));
     const std::string itself = (folder == "/" ? "" : folder) + "/" + std::string{config_name};
-    if (world_.files.look(io::reach_of(world_.files, folder), itself) == rules::Surroundings::Presence::outside)
-        throw Refusal{fmt::format("the configuration {} is a link that leads out of the repository, so it was not read",
-                                  path),
-                      "Put the file in the place of the link, or name the one to use: --config FILE, --no-config"};
+    if (world_.files.look(io::reach_of(world_.files, folder), itself) ==
+        rules::Surroundings::Presence::outside)
+        throw Refusal{
+            fmt::format("the configuration {} is a link that leads out of the repository, so it was not read",
+                        path),
+            "Put the file in the place of the link, or name the one to use: --config FILE, --no-config"};
 }
 
 void Session::read_config() {

@@ -121,7 +121,7 @@ TEST_CASE_METHOD(Folder, "a path is looked for from the folder that was entered 
     REQUIRE(files->enter(at("two")).empty());
     CHECK(files->look("repo", "repo/a") == Presence::missing);
     CHECK(files->look("repo", "repo/b") == Presence::present);
-    CHECK(files->look("repo", at("two/repo/b")) == Presence::present);
+    CHECK(files->look(at("two/repo"), at("two/repo/b")) == Presence::present);
     REQUIRE(files->enter(before).empty());
 }
 
@@ -217,9 +217,9 @@ TEST_CASE_METHOD(Folder, "of what lies outside, nobody learns whether it is ther
     fs::create_symlink("docs/nothing", path / "repo/dangling");
     fs::create_symlink(fs::canonical(path) / "repo/docs", path / "repo/by-its-whole-path");
     for (const char* name :
-         {"root/etc/passwd", "root/etc/not-there", "root/proc/self/environ", "up/secret", "up/not-there", "none",
-          "none/below", "back", "up/repo/docs/a.pdf", "docs/../../repo/docs/a.pdf", "git", ".git/config", ".git/none",
-          "docs/../.git/config", "root"})
+         {"root/etc/passwd", "root/etc/not-there", "root/proc/self/environ", "up/secret", "up/not-there",
+          "none", "none/below", "back", "up/repo/docs/a.pdf", "docs/../../repo/docs/a.pdf", "git",
+          ".git/config", ".git/none", "docs/../.git/config", "root"})
         CHECK(files->look(at("repo"), at("repo/" + std::string{name})) == Presence::outside);
     for (const char* name : {"circle", "circle/x", "dangling", "docs/none", "docs/a.pdf/", "docs/a.pdf/x",
                              "docs/a.pdf/../a.pdf", "none-such/../docs/a.pdf"})
