@@ -12,6 +12,7 @@
 #include "commands/support/reporting.hpp"
 #include "commands/support/session.hpp"
 #include "commands/support/sheets.hpp"
+#include "emit/support/shell_word.hpp"
 
 namespace atelier::commands {
 namespace {
@@ -42,9 +43,10 @@ void check_order(const Session& session) {
     if (is_phase(words.front()) || session.world().files.kind(words.front()) == io::EntryKind::missing)
         return;
     const bool swapped = words.size() == 2 && is_phase(words.back());
-    throw Refusal{fmt::format("the phase comes first, and `{}` is a path", words.front()),
-                  fmt::format("Write it behind the phase: atelier gate {} {}",
-                              swapped ? words.back() : std::string{"PHASE"}, words.front())};
+    throw Refusal{
+        fmt::format("the phase comes first, and `{}` is a path", words.front()),
+        fmt::format("Write it behind the phase: atelier gate {} {}",
+                    swapped ? words.back() : std::string{"PHASE"}, emit::shell_word(words.front()))};
 }
 
 int run(const Arguments& arguments, io::World& world) {

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <string>
 #include <utility>
 #include <vector>
@@ -8,6 +9,7 @@
 
 #include "atelier/text/words.hpp"
 #include "commands/command.hpp"
+#include "commands/support/outputs.hpp"
 #include "commands/support/refusal.hpp"
 #include "commands/support/ruling.hpp"
 #include "commands/support/session.hpp"
@@ -16,6 +18,7 @@
 #include "commands/support/templates.hpp"
 #include "emit/json/stream.hpp"
 #include "emit/support/escape.hpp"
+#include "emit/support/shell_word.hpp"
 #include "schema/schema.hpp"
 
 namespace atelier::commands {
@@ -48,12 +51,19 @@ std::string in_folder(const std::string& folder, std::string_view path) {
                          : folder + (folder.ends_with('/') ? "" : "/") + std::string{path};
 }
 
+/// A path without `.`, doubled slashes, and names that `..` takes back: as people would write it.
+std::string tidy(const std::string& path) {
+    std::string out = std::filesystem::path{path}.lexically_normal().string();
+    if (out.size() > 1 && out.ends_with('/')) out.pop_back();
+    return out;
+}
+
 /// Where services and hooks look: the root of the repository that holds the folder, or else the folder.
 std::string root_of(const io::Files& files, const std::string& folder) {
     std::string up;
     for (const std::string& above : files.upwards(folder)) {
-        if (io::is_repository(files, above))
-            return up.empty() ? folder : in_folder(folder, up.substr(0, up.size() - 1));
+        if (io::is_repository(files, above, folder))
+            return up.empty() ? folder : tidy(in_folder(folder, up.substr(0, up.size() - 1)));
         up += "../";
     }
     return folder;
@@ -126,6 +136,7 @@ void show(Session& session, const std::vector<io::NewFile>& files) {
 }
 
 void write(Session& session, const std::vector<io::NewFile>& files) {
+    for (const io::NewFile& file : files) refuse_way_out(session.world().files, file.path);
     const io::CreateResult created = session.world().files.create(files);
     if (!created.ok())
         throw Refusal{
@@ -141,13 +152,15 @@ void say_what_next(Session& session, const std::string& folder) {
     std::string out = "\nNext\n";
     if (!session.arguments().has("no-record")) {
         const std::string where =
-            folder == "." ? std::string{} : " " + emit::escape::path(folder, session.look().unicode);
+            folder == "." ? std::string{}
+                          : " " + emit::escape::path(emit::shell_word(folder), session.look().unicode);
         out += fmt::format("  atelier validate{}   what is wrong, and what is missing\n", where);
         out += fmt::format("  atelier status{}     where it stands\n", where);
     }
     if (has("github") || has("gitlab"))
         out +=
-            "  git submodule add URL tools/atelier   the source of atelier, from which the check is built\n";
+            "  tools/atelier   here the check looks for the source of atelier, most often as a submodule of "
+            "git\n";
     if (has("editor"))
         out += session.arguments().has("no-record")
                    ? fmt::format("  # yaml-language-server: $schema={}   as the first line of the record\n",
@@ -170,7 +183,7 @@ void refuse_output(const Arguments& arguments) {
 int run(const Arguments& arguments, io::World& world) {
     refuse_output(arguments);
     Session session{arguments, world};
-    const std::string folder = arguments.words().empty() ? "." : arguments.words().front();
+    const std::string folder = arguments.words().empty() ? "." : tidy(arguments.words().front());
     const std::vector<io::NewFile> files = files_to_write(session, folder);
     if (arguments.has("dry-run")) {
         show(session, files);

@@ -14,6 +14,7 @@
 #include "commands/support/ruling.hpp"
 #include "commands/support/session.hpp"
 #include "emit/support/escape.hpp"
+#include "emit/support/shell_word.hpp"
 #include "emit/support/width.hpp"
 #include "io/find_records.hpp"
 
@@ -72,7 +73,7 @@ int lint(Session& session, const std::string& path) {
                       meant(session.world().files, path)};
     if (io::is_record_text(read.text))
         throw Refusal{fmt::format("{} is a record, and no method", path),
-                      fmt::format("A record is checked by: atelier validate {}", path)};
+                      fmt::format("A record is checked by: atelier validate {}", emit::shell_word(path))};
     // What is laid over is the method that ships, or the one of --method; the configuration may name this very file.
     const method::Method base = session.arguments().has("method") ? session.method() : shipped_method();
     const method::Loaded loaded = read_method({path, std::move(read.text)}, base, session.settings().limits);

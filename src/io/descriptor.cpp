@@ -67,12 +67,20 @@ int write_all(int number, std::string_view text) {
     return 0;
 }
 
-ReadResult read_all(int number, std::size_t limit) {
+ReadResult read_all(int number, std::size_t limit, std::optional<int> patience) {
     ReadResult result;
     std::array<char, 65536> buffer{};
+    bool waited = false;
     while (result.text.size() <= limit) {
         const std::size_t want = std::min(buffer.size(), limit + 1 - result.text.size());
         const ssize_t got = ::read(number, buffer.data(), want);
+        if (got < 0 && errno == EAGAIN && patience) {
+            pollfd one{number, POLLIN, 0};
+            if (waited || poll(&one, 1, *patience) <= 0)
+                return {{}, "it keeps its readers waiting, which no ordinary file does"};
+            waited = true;
+            continue;
+        }
         if (got < 0 && waited_for(number, POLLIN)) continue;
         if (got < 0) return {{}, reason(errno)};
         if (got == 0) break;

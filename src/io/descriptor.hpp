@@ -33,8 +33,9 @@ private:
 /// Writes all of `text`, through interruptions; 0 or the error number.
 [[nodiscard]] int write_all(int number, std::string_view text);
 
-/// Reads at most `limit` bytes and one more.
-[[nodiscard]] ReadResult read_all(int number, std::size_t limit);
+/// Reads at most `limit` bytes and one more. Where nothing comes, it waits for as long as it takes, or with `patience` so many
+/// milliseconds and once.
+[[nodiscard]] ReadResult read_all(int number, std::size_t limit, std::optional<int> patience = {});
 
 /// Reads one line, byte by byte, so that nothing behind it is taken; its end is left out, as is all beyond some thousand bytes. Nothing at the
 /// end of the input.

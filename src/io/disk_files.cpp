@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <charconv>
 #include <cstdlib>
 #include <filesystem>
 #include <memory>
 #include <mutex>
+#include <optional>
+#include <string_view>
 #include <system_error>
 #include <unordered_map>
 
@@ -15,9 +18,12 @@
 #include <unistd.h>
 
 #include "io/descriptor.hpp"
+#include "io/way.hpp"
 
 namespace atelier::io {
 namespace {
+
+using Presence = rules::Surroundings::Presence;
 
 EntryKind kind_of(mode_t mode) {
     if (S_ISREG(mode)) return EntryKind::file;
@@ -29,11 +35,6 @@ EntryKind kind_of(mode_t mode) {
 std::string resolved(const std::string& path) {
     const std::unique_ptr<char, void (*)(void*)> real{realpath(path.c_str(), nullptr), std::free};
     return real ? std::string{real.get()} : std::string{};
-}
-
-bool is_within(const std::string& root, const std::string& path) {
-    if (root == "/") return true;
-    return path == root || (path.starts_with(root) && path[root.size()] == '/');
 }
 
 /// Takes a temporary file away again unless it became the real one.
@@ -136,15 +137,40 @@ public:
         return entry->second;
     }
 
+    /// Where a folder below a root leads.
+    [[nodiscard]] Place place(const std::string& root, const std::string& folder) {
+        const std::scoped_lock lock{mutex_};
+        const auto [entry, is_new] = places_.try_emplace(root + '\0' + folder);
+        if (is_new) entry->second = follow(root, folder);
+        return entry->second;
+    }
+
     void forget() {
         const std::scoped_lock lock{mutex_};
         known_.clear();
+        places_.clear();
     }
 
 private:
     std::mutex mutex_;
     std::unordered_map<std::string, std::string> known_;
+    std::unordered_map<std::string, Place> places_;
 };
+
+/// The number in `/dev/fd/3` and its like, by which somebody hands a stream over that is open already. Opened anew it would begin at the
+/// start of the file again.
+std::optional<int> stream_number(std::string_view path) {
+    if (path == "/dev/stdout") return STDOUT_FILENO;
+    if (path == "/dev/stderr") return STDERR_FILENO;
+    for (const std::string_view folder : {"/dev/fd/", "/proc/self/fd/"}) {
+        if (!path.starts_with(folder)) continue;
+        const std::string_view digits = path.substr(folder.size());
+        int number = 0;
+        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+        if (error == std::errc{} && end == digits.data() + digits.size() && number >= 0) return number;
+    }
+    return std::nullopt;
+}
 
 class DiskFiles final : public Files {
 public:
@@ -155,13 +181,11 @@ public:
     }
 
     [[nodiscard]] ReadResult read(const std::string& path, std::size_t limit) const override {
-        const Descriptor file{open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)};
-        if (!file.good()) return {{}, reason(errno)};
-        struct stat status {};
-        if (fstat(file.number(), &status) != 0) return {{}, reason(errno)};
-        if (S_ISDIR(status.st_mode)) return {{}, "it is a folder"};
-        if (!S_ISREG(status.st_mode)) return {{}, "it is not a regular file"};
-        return read_all(file.number(), limit);
+        return read(path, limit, 0);
+    }
+
+    [[nodiscard]] ReadResult read_itself(const std::string& path, std::size_t limit) const override {
+        return read(path, limit, O_NOFOLLOW);
     }
 
     [[nodiscard]] std::string identity(const std::string& path) const override {
@@ -202,16 +226,35 @@ public:
         return out;
     }
 
-    [[nodiscard]] rules::Surroundings::Presence look(const std::string& root,
-                                                     const std::string& path) const override {
-        using Presence = rules::Surroundings::Presence;
-        // The cheap question first: most records ask it often.
+    [[nodiscard]] std::string real(const std::string& path) const override {
         struct stat status {};
-        if (lstat(path.c_str(), &status) != 0) return Presence::missing;
+        if (lstat(path.c_str(), &status) != 0) return {};
+        return S_ISLNK(status.st_mode) ? resolved(path) : resolved_entry(path);
+    }
+
+    [[nodiscard]] bool is_link(const std::string& path) const override {
+        struct stat status {};
+        return lstat(path.c_str(), &status) == 0 && S_ISLNK(status.st_mode);
+    }
+
+    [[nodiscard]] Place locate(const std::string& root, const std::string& path) const override {
         const std::string real_root = folders_.resolved(root);
-        const std::string real = S_ISLNK(status.st_mode) ? io::resolved(path) : resolved_entry(path);
-        if (real_root.empty() || real.empty()) return Presence::missing;
-        return is_within(real_root, real) ? Presence::present : Presence::outside;
+        if (real_root.empty()) return {};
+        if (!path.starts_with(root) || (path.size() > root.size() && root != "/" && path[root.size()] != '/'))
+            return {Presence::outside, {}};
+        const std::string rest = path.substr(root.size());
+        const auto slash = rest.rfind('/');
+        const std::string name = slash == std::string::npos ? rest : rest.substr(slash + 1);
+        // The usual case asks the system one question, since most records name several files of one folder.
+        if (slash == std::string::npos || name.empty() || name.starts_with('.'))
+            return follow(real_root, rest);
+        Place folder = folders_.place(real_root, rest.substr(0, slash));
+        if (folder.presence != Presence::present) return folder;
+        if (folder.path == "/") return follow(real_root, rest);
+        std::string entry = folder.path + "/" + name;
+        struct stat status {};
+        if (lstat(entry.c_str(), &status) != 0) return {};
+        return S_ISLNK(status.st_mode) ? follow(real_root, rest) : Place{Presence::present, std::move(entry)};
     }
 
     [[nodiscard]] std::vector<std::string> upwards(const std::string& folder) const override {
@@ -230,8 +273,6 @@ public:
         }
     }
 
-    [[nodiscard]] std::string resolved(const std::string& path) const override { return io::resolved(path); }
-
     [[nodiscard]] bool is_own(const std::string& path, const std::string& from) const override {
         struct stat status {};
         struct stat folder {};
@@ -240,16 +281,34 @@ public:
                (stat(from.c_str(), &folder) == 0 && status.st_uid == folder.st_uid);
     }
 
+    [[nodiscard]] std::string obstacle(const std::string& path) const override {
+        if (const auto number = stream_number(path))
+            return fcntl(*number, F_GETFL) == -1 ? reason(errno) : std::string{};
+        struct stat status {};
+        if (lstat(path.c_str(), &status) != 0)
+            return errno == ENOENT && !path.empty() ? folder_obstacle(path) : reason(errno);
+        if (S_ISDIR(status.st_mode)) return "it is a folder";
+        // The links of the system itself lead to devices and pipes. Any other may be a stranger's.
+        if (S_ISLNK(status.st_mode) && !(path.starts_with("/dev/") && kind(path) == EntryKind::other))
+            return "it is a symbolic link, and neither what it leads to nor the link is written over";
+        if (!S_ISREG(status.st_mode)) return {};
+        constexpr mode_t anybody =
+            0222;  // a superuser may write all files, and should respect what was meant all the same
+        if ((status.st_mode & anybody) == 0) return "it is read-only";
+        return access(path.c_str(), W_OK) != 0 ? reason(errno) : folder_obstacle(path);
+    }
+
     [[nodiscard]] std::string write(const std::string& path, const std::string& text) override {
-        const std::string target =
-            kind(path) == EntryKind::file ? io::resolved(path) : path;  // a link stays a link
+        if (std::string problem = obstacle(path); !problem.empty()) return problem;
+        if (const auto number = stream_number(path)) {
+            const int error = write_all(*number, text);
+            return error == 0 ? std::string{} : reason(error);
+        }
         struct stat old {};
-        if (target.empty()) return reason(errno);
-        const bool exists = stat(target.c_str(), &old) == 0;
+        const bool exists = stat(path.c_str(), &old) == 0;
         if (!exists && errno != ENOENT) return reason(errno);
-        if (exists && !S_ISREG(old.st_mode))
-            return S_ISDIR(old.st_mode) ? "it is a folder" : write_through(target, text);
-        std::string name = target + ".atelier-XXXXXX";
+        if (exists && !S_ISREG(old.st_mode)) return write_through(path, text);
+        std::string name = path + ".atelier-XXXXXX";
         Descriptor file{mkostemp(name.data(), O_CLOEXEC)};
         if (!file.good()) return reason(errno);
         Temporary temporary{name};
@@ -258,7 +317,7 @@ public:
         if (const int error = write_all(file.number(), text)) return reason(error);
         if (fsync(file.number()) != 0) return reason(errno);
         if (!file.close_now()) return reason(errno);
-        if (rename(temporary.path().c_str(), target.c_str()) != 0) return reason(errno);
+        if (rename(temporary.path().c_str(), path.c_str()) != 0) return reason(errno);
         temporary.keep();
         return {};
     }
@@ -281,6 +340,27 @@ public:
     }
 
 private:
+    static ReadResult read(const std::string& path, std::size_t limit, int flags) {
+        // Opening a device can do something already, so the kind is asked for before, and once more of what was opened.
+        struct stat status {};
+        if (stat(path.c_str(), &status) != 0) return {{}, reason(errno)};
+        if (S_ISDIR(status.st_mode)) return {{}, "it is a folder"};
+        if (!S_ISREG(status.st_mode)) return {{}, "it is not a regular file"};
+        const Descriptor file{open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | flags)};
+        if (!file.good()) return {{}, reason(errno)};
+        if (fstat(file.number(), &status) != 0) return {{}, reason(errno)};
+        if (!S_ISREG(status.st_mode)) return {{}, "it is not a regular file"};
+        constexpr int patience = 1000;  // milliseconds
+        return read_all(file.number(), limit, patience);
+    }
+
+    /// The same of the folder, in which a file has to be put beside the place.
+    static std::string folder_obstacle(const std::string& path) {
+        const auto slash = path.rfind('/');
+        const std::string folder = slash == std::string::npos ? "." : path.substr(0, slash == 0 ? 1 : slash);
+        return access(folder.c_str(), W_OK | X_OK) != 0 ? reason(errno) : std::string{};
+    }
+
     /// The path of an entry that is no link itself, with all links followed, or empty: only its folder is to be followed.
     [[nodiscard]] std::string resolved_entry(const std::string& path) const {
         const auto slash = path.rfind('/');

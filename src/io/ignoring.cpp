@@ -18,7 +18,7 @@ bool in_hidden_folder(const std::string& path) {
 }  // namespace
 
 Ignoring::Ignoring(World& world, const std::string& folder) : world_{world}, folder_{folder} {
-    const std::string real = world.files.resolved(folder);
+    const std::string real = world.files.real(folder);
     if (real.empty()) return;
     repository_ = repository_of(world.files, real);
     if (!repository_) return;

@@ -18,7 +18,7 @@ std::string path_in(const Files& files, const std::string& file, std::string_vie
     if (!text.starts_with(prefix) || text.size() == prefix.size() || text.find('\0') != std::string::npos)
         return {};
     text.erase(0, prefix.size());
-    return files.resolved(text.starts_with('/') ? text : below(relative_to, text));
+    return files.real(text.starts_with('/') ? text : below(relative_to, text));
 }
 
 bool has_objects(const Files& files, const std::string& folder) {
@@ -47,8 +47,8 @@ std::optional<vcs::Repository> repository_at(const Files& files, const std::stri
     const std::string entry = below(root, ".git");
     const EntryKind kind = files.kind(entry);
     if ((kind != EntryKind::folder && kind != EntryKind::file) || !files.is_own(entry, from)) return {};
-    vcs::Repository out{files.resolved(root), {}};
-    out.folder = kind == EntryKind::folder ? files.resolved(entry) : path_in(files, entry, "gitdir: ", root);
+    vcs::Repository out{files.real(root), {}};
+    out.folder = kind == EntryKind::folder ? files.real(entry) : path_in(files, entry, "gitdir: ", root);
     if (out.root.empty() || out.folder.empty()) return {};
     if (out.folder != below(out.root, ".git") && is_within(out.root, out.folder)) return {};
     if (!files.is_own(out.folder, from) || !is_git_folder(files, out.folder)) return {};

@@ -111,6 +111,56 @@ def in_a_search(trial, folder):
     trial.expect("a search that is too deep", trial.run(folder, "validate", "--list-files", "good", "deep"), 2, says="lies too deep and was left out")
 
 
+SECRET = "hush-not-a-real-one"
+
+
+def outside(trial, folder):
+    """Whatever a stranger's repository leads to outside of it: its text stands in no output, and whether it is there cannot be told."""
+    repository = folder / "repo"
+    record_at(repository / "atelier.yaml", _runs.RECORD + "evidence:\n" + "".join(
+        f"  - {{id: e{i}, title: T, kind: document, at: out/{name}}}\n" for i, name in enumerate(("secret.yaml", "not-there"))))
+    (repository / ".git").mkdir()
+    (repository / ".git/HEAD").write_text(f"{SECRET}: x\n", encoding="utf-8")
+    (folder / "secret.yaml").write_text(f"{SECRET}: x\n", encoding="utf-8")
+    (repository / "out").symlink_to("..")
+    environment = {**_runs.environment(), "CI_TOKEN": SECRET}
+
+    def ask(where, *words, status=None):
+        done = trial.run(repository, *words, variables=environment)
+        trial.report.tried += 1
+        if SECRET.encode() in done.stdout + done.stderr or (status is not None and done.returncode != status):
+            trial.report.fault(where, f"status {done.returncode}, {done.stdout[-300:]!r}, {done.stderr[-300:]!r}")
+        return done
+
+    targets = ("../secret.yaml", str(folder / "secret.yaml"), "out/secret.yaml", "/proc/self/environ", "/proc/kmsg", ".git/HEAD", "/dev/zero",
+               "../not-there.yaml", "/etc/passwd")
+    config = repository / ".atelier.yaml"
+    for target in targets:
+        for text in (f"method: {target}\n", f"records: [{target}]\n", f"records: [atelier.yaml, {target}]\nmethod: {target}\n"):
+            config.write_text(text, encoding="utf-8")
+            for command in COMMANDS[:2]:
+                ask(f"{command[0]} with {text!r}", *command, status=2)
+        config.unlink()
+        config.symlink_to(target)
+        if not target.startswith("out/"):
+            ask(f"a configuration that is a link to {target}", "validate", status=2)
+        config.unlink()
+    link = repository / "leak.atelier.yaml"
+    for target in targets:
+        link.symlink_to(target)
+        for command in COMMANDS:
+            ask(f"{command[0]} with a link to {target}", *command)
+        for form in FORMATS if target == targets[0] else ():
+            ask(f"{form} with a link to {target}", "validate", "--format", form)
+        link.unlink()
+    done = ask("evidence through a link", "validate", "--select", "EVD002,EVD003", "--format", "concise", status=1)
+    if done.stdout.count(b"EVD003") != 2 or b"EVD002" in done.stdout:
+        trial.report.fault("evidence through a link", f"{done.stdout!r}")
+    # What is typed is read.
+    if SECRET.encode() not in trial.run(repository, "validate", "../secret.yaml").stdout:
+        trial.report.fault("a path of the call", "it was not read")
+
+
 def not_allowed(trial, folder):
     """Folders and files without the permission, as a user who has no more rights than others."""
     if os.geteuid() == 0 and shutil.which("setpriv") is None:
@@ -261,6 +311,51 @@ def limited_files(trial, folder):
             trial.report.fault(f"{words[-2]} with a limit on files", f"left {sorted(path.name for path in folder.iterdir())}")
 
 
+def written_over(trial, folder):
+    """Outputs onto links, onto each other, onto what is read, onto what may not be written: refused, and nothing is written."""
+    repository = folder / "repo"
+    record_at(repository / "atelier.yaml", _runs.RECORD + "cty: x\n")
+    (repository / ".git").mkdir()
+    (folder / "precious").write_text("precious\n", encoding="utf-8")
+    (folder / "home").mkdir()
+    (repository / "read-only").write_text("old\n", encoding="utf-8")
+    (repository / "read-only").chmod(0o444)
+    (repository / "summary.md").write_text("old\n", encoding="utf-8")
+    for name, target in (("link", "../precious"), ("inner", "atelier.yaml"), ("dangling", "../nowhere"), ("null", "/dev/null"), ("out", "../home")):
+        (repository / name).symlink_to(target)
+
+    def state():
+        return {str(path.relative_to(folder)): path.is_symlink() or path.is_dir() or path.read_bytes() for path in folder.rglob("*")}
+
+    before = state()
+
+    def refused(where, *words, summary="summary.md"):
+        environment = {**_runs.environment(), "GITHUB_STEP_SUMMARY": summary}
+        trial.expect(where, trial.run(repository, "validate", *words, variables=environment), 2, says="", one=False)
+        if state() != before:
+            trial.report.fault(where, f"something was written: {sorted(state().items() ^ before.items())}")
+
+    for name in ("link", "inner", "dangling", "null", "out/new", "read-only", "atelier.yaml"):
+        for words in (["-o", name], ["--write-baseline", name], ["-o", name, "--write-baseline", "new", "--step-summary"],
+                      ["-o", "new", "--write-baseline", name, "--step-summary"]):
+            refused(" ".join(words), *words)
+        refused(f"the summary in {name}", "--step-summary", "-o", "new", summary=name)
+    for words in (["-o", "new", "--write-baseline", "./new"], ["-o", "summary.md", "--step-summary"],
+                  ["-o", "../repo/new", "--write-baseline", "new"], ["--write-baseline", "../repo/summary.md", "--step-summary"]):
+        refused(" ".join(words), *words)
+    for name in ("/dev/stdout", "/dev/fd/1", "/dev/null", "/dev/stderr"):
+        done = trial.run(repository, "validate", "--format", "concise", "-o", name)
+        trial.report.tried += 1
+        wanted = done.stderr if name == "/dev/stderr" else done.stdout
+        if done.returncode != 1 or (b"SCH001" in wanted) == (name == "/dev/null"):
+            trial.report.fault(f"-o {name}", f"status {done.returncode}, {done.stdout[:200]!r}, {done.stderr[:200]!r}")
+    (folder / "log").write_text("before\n", encoding="utf-8")
+    _runs.run(["sh", "-c", f"exec {trial.program} validate --format concise -o /dev/stdout >>../log"], repository)
+    log = (folder / "log").read_text(encoding="utf-8")
+    if not log.startswith("before\n") or "SCH001" not in log:
+        trial.report.fault("-o /dev/stdout >>log", f"{log[:200]!r}")
+
+
 def full_disk(trial, folder):
     """A small file system that is full."""
     disk = folder / "disk"
@@ -339,8 +434,8 @@ def interrupted(trial, folder):
         (folder / "out").unlink(missing_ok=True)
 
 
-TRIALS = (odd_files, odd_configuration, in_a_search, not_allowed, no_working_folder, odd_names, no_streams, slow_streams, limited_files,
-          full_disk, changing_file, interrupted)
+TRIALS = (odd_files, odd_configuration, in_a_search, outside, not_allowed, no_working_folder, odd_names, no_streams, slow_streams, limited_files,
+          written_over, full_disk, changing_file, interrupted)
 
 
 def main():

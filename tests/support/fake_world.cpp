@@ -23,18 +23,28 @@ std::string MemoryFiles::normal(const std::string& path) const {
     return out;
 }
 
+std::string MemoryFiles::followed(const std::string& path) const {
+    std::string name = normal(path);
+    for (std::size_t most = links.size(); most > 0; --most)
+        for (const auto& [link, target] : links)
+            if (name == link || name.starts_with(link + "/")) name = target + name.substr(link.size());
+    return name;
+}
+
 io::EntryKind MemoryFiles::kind(const std::string& path) const {
-    const std::string name = normal(path);
+    const std::string name = followed(path);
     if (devices.contains(name)) return io::EntryKind::other;
     if (files.contains(name) || unreadable.contains(name)) return io::EntryKind::file;
     if (name.empty()) return io::EntryKind::folder;
-    const auto next = files.lower_bound(name + "/");
-    return next != files.end() && next->first.starts_with(name + "/") ? io::EntryKind::folder
-                                                                      : io::EntryKind::missing;
+    const auto lies_below = [&](const auto& entries) {
+        const auto next = entries.lower_bound(name + "/");
+        return next != entries.end() && next->first.starts_with(name + "/");
+    };
+    return lies_below(files) || lies_below(links) ? io::EntryKind::folder : io::EntryKind::missing;
 }
 
 io::ReadResult MemoryFiles::read(const std::string& path, std::size_t limit) const {
-    const std::string name = normal(path);
+    const std::string name = followed(path);
     ++reads[name];
     if (const auto bad = unreadable.find(name); bad != unreadable.end()) return {{}, bad->second};
     const auto found = files.find(name);
@@ -45,32 +55,52 @@ io::ReadResult MemoryFiles::read(const std::string& path, std::size_t limit) con
 }
 
 std::string MemoryFiles::identity(const std::string& path) const {
-    return kind(path) == io::EntryKind::missing ? std::string{} : normal(path);
+    return kind(path) == io::EntryKind::missing ? std::string{} : followed(path);
+}
+
+io::ReadResult MemoryFiles::read_itself(const std::string& path, std::size_t limit) const {
+    return is_link(path) ? io::ReadResult{{}, "its links lead in a circle"} : read(path, limit);
+}
+
+std::string MemoryFiles::real(const std::string& path) const {
+    return kind(path) == io::EntryKind::missing ? std::string{} : "/" + followed(path);
+}
+
+bool MemoryFiles::is_link(const std::string& path) const { return links.contains(normal(path)); }
+
+io::Place MemoryFiles::locate(const std::string& root, const std::string& path) const {
+    const std::string top = followed(root);
+    const std::string name = followed(path);
+    const bool within = top.empty() || name == top || name.starts_with(top + "/");
+    if (!within || name.find("/.git/") != std::string::npos || name.starts_with(".git/") ||
+        name.starts_with("proc/"))
+        return {rules::Surroundings::Presence::outside, {}};
+    if (kind(path) == io::EntryKind::missing) return {};
+    return {rules::Surroundings::Presence::present, "/" + name};
+}
+
+std::string MemoryFiles::obstacle(const std::string& path) const {
+    return is_link(path) ? "it is a symbolic link, and neither what it leads to nor the link is written over"
+                         : "";
 }
 
 std::optional<std::vector<io::FolderEntry>> MemoryFiles::list(const std::string& folder) const {
-    const std::string name = normal(folder);
+    const std::string name = followed(folder);
     const std::string start = name.empty() ? "" : name + "/";
     std::map<std::string, io::EntryKind> entries;
-    for (const auto& [path, text] : files) {
-        if (!path.starts_with(start)) continue;
+    const auto add = [&](const std::string& path, io::EntryKind itself) {
+        if (!path.starts_with(start)) return;
         const std::string rest = path.substr(start.size());
         const auto slash = rest.find('/');
-        entries[rest.substr(0, slash)] =
-            slash == std::string::npos ? io::EntryKind::file : io::EntryKind::folder;
-    }
-    for (const std::set<std::string>* odd : {&devices, &dangling})
-        for (const std::string& path : *odd)
-            if (path.starts_with(start) && path.find('/', start.size()) == std::string::npos)
-                entries[path.substr(start.size())] = io::EntryKind::other;
+        entries[rest.substr(0, slash)] = slash == std::string::npos ? itself : io::EntryKind::folder;
+    };
+    for (const auto& [path, text] : files) add(path, io::EntryKind::file);
+    for (const std::string& device : devices) add(device, io::EntryKind::other);
+    for (const auto& [link, target] : links)
+        add(link, kind("/" + link) == io::EntryKind::file ? io::EntryKind::file : io::EntryKind::other);
     std::vector<io::FolderEntry> out;
     for (const auto& [entry, kind] : entries) out.push_back({entry, kind});
     return out;
-}
-
-rules::Surroundings::Presence MemoryFiles::look(const std::string&, const std::string& path) const {
-    return kind(path) == io::EntryKind::missing ? rules::Surroundings::Presence::missing
-                                                : rules::Surroundings::Presence::present;
 }
 
 std::vector<std::string> MemoryFiles::upwards(const std::string& folder) const {
@@ -84,15 +114,12 @@ std::vector<std::string> MemoryFiles::upwards(const std::string& folder) const {
     }
 }
 
-std::string MemoryFiles::resolved(const std::string& path) const {
-    return kind(path) == io::EntryKind::missing ? std::string{} : "/" + normal(path);
-}
-
 bool MemoryFiles::is_own(const std::string& path, const std::string&) const {
     return !foreign.contains(normal(path));
 }
 
 std::string MemoryFiles::write(const std::string& path, const std::string& text) {
+    if (std::string problem = obstacle(path); !problem.empty()) return problem;
     if (write_problem.empty()) files[normal(path)] = text;
     return write_problem;
 }

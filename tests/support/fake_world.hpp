@@ -17,8 +17,9 @@ public:
     std::map<std::string, std::string> files;
     std::map<std::string, std::string> unreadable;  ///< path to reason
     std::set<std::string> devices;
-    std::set<std::string> dangling;  ///< links that lead nowhere
-    std::set<std::string> foreign;   ///< what belongs to somebody else
+    std::set<std::string> foreign;  ///< what belongs to somebody else
+    std::map<std::string, std::string>
+        links;  ///< path to where it leads, from the root of this file system on; may be nothing
     std::string write_problem;
     mutable std::map<std::string, int> reads;
 
@@ -26,10 +27,12 @@ public:
     [[nodiscard]] io::ReadResult read(const std::string& path, std::size_t limit) const override;
     [[nodiscard]] std::string identity(const std::string& path) const override;
     [[nodiscard]] std::optional<std::vector<io::FolderEntry>> list(const std::string& folder) const override;
-    [[nodiscard]] rules::Surroundings::Presence look(const std::string& root,
-                                                     const std::string& path) const override;
+    [[nodiscard]] io::ReadResult read_itself(const std::string& path, std::size_t limit) const override;
+    [[nodiscard]] std::string real(const std::string& path) const override;
+    [[nodiscard]] bool is_link(const std::string& path) const override;
+    [[nodiscard]] io::Place locate(const std::string& root, const std::string& path) const override;
+    [[nodiscard]] std::string obstacle(const std::string& path) const override;
     [[nodiscard]] std::vector<std::string> upwards(const std::string& folder) const override;
-    [[nodiscard]] std::string resolved(const std::string& path) const override;
     [[nodiscard]] bool is_own(const std::string& path, const std::string& from) const override;
     [[nodiscard]] std::string write(const std::string& path, const std::string& text) override;
     [[nodiscard]] io::CreateResult create(const std::vector<io::NewFile>& created) override;
@@ -41,6 +44,8 @@ public:
 
 private:
     [[nodiscard]] std::string normal(const std::string& path) const;
+    /// The same with links followed.
+    [[nodiscard]] std::string followed(const std::string& path) const;
     std::string here_;
 };
 

@@ -259,7 +259,8 @@ namespace detail {
 /// All that the rules find in a configuration, in the order of the text.
 [[nodiscard]] inline std::vector<diag::Finding> check_config(const yaml::Document& document,
                                                              const BoundConfig& bound,
-                                                             const Settings& settings) {
+                                                             const Settings& settings,
+                                                             const Surroundings* surroundings = nullptr) {
     const record::Record none;
     const method::Method unused;
     return detail::check_ground({Subject::config,
@@ -269,7 +270,7 @@ namespace detail {
                                  bound.misfits,
                                  {},
                                  settings,
-                                 nullptr,
+                                 surroundings,
                                  {},
                                  all_codes,
                                  &bound.config,

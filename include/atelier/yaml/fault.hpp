@@ -28,6 +28,7 @@ enum class FaultKind : std::uint8_t {
     not_a_mapping,       ///< empty, or a list or a value where a mapping must stand
     stray,               ///< text that belongs to no key and no value, or a missing separator
     indentation,         ///< a tab, or a continued value that does not stand behind its key
+    outside,             ///< not the text: the file is a link that leads out of where files may be read
 };
 
 /// One such place. A fault is not yet a sentence: SYN rules make findings of them.

@@ -24,7 +24,7 @@ Baseline::Baseline(Session& session) : session_{session} {
 
 void Baseline::read(const std::string& path) {
     // --write-baseline may name it: that brings it up to date.
-    session_.keep_off({path}, {"output"});
+    session_.keep_off({path}, "write-baseline");
     const io::ReadResult file = session_.world().files.read(path, most_baseline_bytes);
     if (!file.ok())
         throw Refusal{

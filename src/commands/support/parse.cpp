@@ -9,6 +9,7 @@
 #include "atelier/text/words.hpp"
 #include "commands/support/formats.hpp"
 #include "commands/support/refusal.hpp"
+#include "emit/support/shell_word.hpp"
 
 namespace atelier::commands {
 namespace {
@@ -73,7 +74,8 @@ Refusal no_such_command(const std::string& word) {
     const auto near = text::nearest(word, known);
     const bool path = word.find('/') != std::string::npos || word.ends_with(".yaml");
     std::string help = near ? fmt::format("Did you mean `{}`?   ", *near) : std::string{};
-    if (path) help = fmt::format("To see where that record stands: atelier status {}   ", word);
+    if (path)
+        help = fmt::format("To see where that record stands: atelier status {}   ", emit::shell_word(word));
     return {fmt::format("no such command: {}", word), help + "All commands: atelier --help"};
 }
 

@@ -29,8 +29,9 @@ std::vector<diag::Finding> check_method(const method::Loaded& loaded, const rule
 }
 
 std::vector<diag::Finding> check_config(const yaml::Document& document, const rules::BoundConfig& bound,
-                                        const rules::Settings& settings) {
-    return rules::check_config(document, bound, settings);
+                                        const rules::Settings& settings,
+                                        const rules::Surroundings* surroundings) {
+    return rules::check_config(document, bound, settings, surroundings);
 }
 
 std::vector<bool> contradicted(const rules::Sheet& sheet, const method::Method& method, text::Date as_of) {

@@ -34,7 +34,8 @@ namespace atelier::commands {
                                                       const rules::Settings& settings);
 [[nodiscard]] std::vector<diag::Finding> check_config(const yaml::Document& document,
                                                       const rules::BoundConfig& bound,
-                                                      const rules::Settings& settings);
+                                                      const rules::Settings& settings,
+                                                      const rules::Surroundings* surroundings = nullptr);
 [[nodiscard]] std::vector<bool> contradicted(const rules::Sheet& sheet, const method::Method& method,
                                              text::Date as_of);
 

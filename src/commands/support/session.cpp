@@ -15,6 +15,8 @@
 #include "commands/support/refusal.hpp"
 #include "commands/support/ruling.hpp"
 #include "emit/support/escape.hpp"
+#include "io/reach.hpp"
+#include "io/way.hpp"
 
 namespace atelier::commands {
 namespace {
@@ -70,6 +72,16 @@ std::string folder_of(const std::string& path) {
     return slash == 0 ? "/" : path.substr(0, slash);
 }
 
+/// The path without links, also of a file that is not there yet.
+std::string real_path(const io::Files& files, const std::string& path) {
+    if (std::string real = files.real(path); !real.empty()) return real;
+    const auto slash = path.rfind('/');
+    const std::string folder = folder_of(path);
+    std::string real = files.real(folder);
+    if (real.empty()) real = files.upwards(folder).front();
+    return (real == "/" ? "" : real) + "/" + (slash == std::string::npos ? path : path.substr(slash + 1));
+}
+
 std::string in_folder(const std::string& folder, const std::string& path) {
     return folder == "." || path.starts_with('/') ? path : folder + "/" + path;
 }
@@ -100,6 +112,31 @@ bool has_errors(const std::vector<diag::Finding>& findings) {
     });
 }
 
+/// The world, in the folder of the call.
+io::World& entered(const Arguments& arguments, io::World& world) {
+    enter_directory(arguments, world);
+    return world;
+}
+
+/// Tells how far the paths of a configuration lead. It may be a stranger's, so that they count only inside its repository.
+class ConfigSurroundings final : public rules::Surroundings {
+public:
+    ConfigSurroundings(const io::Files& files, const std::string& folder)
+        : files_{files}, root_{io::reach_of(files, folder)}, folder_{files.real(folder)} {}
+
+    [[nodiscard]] Presence look(std::string_view path) const override {
+        if (!path.starts_with('/'))
+            return files_.look(root_, (folder_ == "/" ? "" : folder_) + "/" + std::string{path});
+        const std::string real = files_.real(std::string{path});
+        return real.empty() || !io::is_within(root_, real) ? Presence::outside : files_.look(root_, real);
+    }
+
+private:
+    const io::Files& files_;
+    std::string root_;
+    std::string folder_;
+};
+
 }  // namespace
 
 emit::Look look_of(const Arguments& arguments, const io::World& world) {
@@ -122,8 +159,9 @@ text::Date date_option(std::string_view option, const std::string& value) {
     return *date;
 }
 
-Session::Session(const Arguments& arguments, io::World& world) : arguments_{arguments}, world_{world} {
-    enter_directory(arguments_, world_);
+Session::Session(const Arguments& arguments, io::World& world)
+    : arguments_{arguments}, world_{world}, outputs_{arguments, entered(arguments, world)} {
+    outputs_.check();
     read_look();
     read_day();
     read_config();
@@ -138,32 +176,43 @@ void Session::read_day() {
     settings_.as_of = day ? date_option(day->name, day->value) : world_.today();
 }
 
+/// Upwards to the root of the repository; outside of one, only here: a stranger's folder further up has no say. Empty where there is none.
+std::string Session::find_config() const {
+    std::string up;
+    std::string nearest;
+    bool repository = false;
+    for (const std::string& folder : world_.files.upwards(".")) {
+        const std::string candidate = up + std::string{config_name};
+        // Here whatever has the name counts, and a link anywhere: a configuration that cannot be read must not pass for none.
+        const io::EntryKind kind = world_.files.kind(candidate);
+        if (nearest.empty() && (kind == io::EntryKind::file || world_.files.is_link(candidate) ||
+                                (up.empty() && kind != io::EntryKind::missing)))
+            nearest = candidate;
+        repository = io::is_repository(world_.files, folder);
+        if (repository) break;
+        up += "../";
+    }
+    return repository || nearest == config_name ? nearest : std::string{};
+}
+
+/// A configuration that was found is a stranger's, as far as anybody knows, and so is the link that it may be.
+void Session::refuse_link_out(const std::string& path) const {
+    const std::string folder = world_.files.real(folder_of(path));
+    const std::string itself = (folder == "/" ? "" : folder) + "/" + std::string{config_name};
+    if (world_.files.look(io::reach_of(world_.files, folder), itself) ==
+        rules::Surroundings::Presence::outside)
+        throw Refusal{
+            fmt::format("the configuration {} is a link that leads out of the repository, so it was not read",
+                        path),
+            "Put the file in the place of the link, or name the one to use: --config FILE, --no-config"};
+}
+
 void Session::read_config() {
     if (arguments_.has("no-config")) return;
-    std::string path;
     const auto named = given(arguments_, world_, "config");
-    if (named) {
-        path = named->value;
-    } else {
-        // Upwards to the root of the repository; outside of one, only here: a stranger's folder further up has no say.
-        std::string up;
-        std::string nearest;
-        bool repository = false;
-        for (const std::string& folder : world_.files.upwards(".")) {
-            const std::string candidate = up + std::string{config_name};
-            // Here whatever has the name counts: a configuration that cannot be read must not pass for none.
-            const io::EntryKind kind = world_.files.kind(candidate);
-            if (nearest.empty() &&
-                (kind == io::EntryKind::file || (up.empty() && kind != io::EntryKind::missing)))
-                nearest = candidate;
-            repository = io::is_repository(world_.files, folder);
-            if (repository) break;
-            up += "../";
-        }
-        const bool here = nearest == config_name;
-        if (nearest.empty() || (!repository && !here)) return;
-        path = nearest;
-    }
+    const std::string path = named ? named->value : find_config();
+    if (path.empty()) return;
+    if (!named) refuse_link_out(path);
     keep_off({path});
     io::ReadResult read = world_.files.read(path, settings_.limits.file);
     if (!read.ok())
@@ -173,7 +222,8 @@ void Session::read_config() {
     config_ = rules::bind_config(*config_document_);
     config_folder_ = folder_of(path);
     const method::Method none;
-    const auto findings = check_config(*config_document_, config_, settings_);
+    const ConfigSurroundings surroundings{world_.files, config_folder_};
+    const auto findings = check_config(*config_document_, config_, settings_, &surroundings);
     if (has_errors(findings))
         refuse_findings(world_, config_document_->source, findings, none, settings_.as_of, look_,
                         fmt::format("the configuration {} cannot be used as it is", path));
@@ -235,7 +285,8 @@ std::vector<std::string> Session::paths(std::size_t skip) const {
     if (words.size() > skip) return {words.begin() + static_cast<std::ptrdiff_t>(skip), words.end()};
     std::vector<std::string> out;
     for (const auto& record : config_.config.records)
-        out.push_back(in_folder(config_folder_, std::string{*record}));
+        // The stream of the call is not the configuration's to take.
+        out.push_back(in_folder(config_folder_, *record == "-" ? "./-" : std::string{*record}));
     if (out.empty()) out.emplace_back(".");
     return out;
 }
@@ -244,12 +295,8 @@ std::vector<const rules::Override*> Session::overrides_for(const std::string& fi
     std::vector<const rules::Override*> out;
     const auto& overrides = config_.config.overrides;
     if (overrides.empty()) return out;
-    // By their words alone: a link counts as the path by which the record was named.
-    const std::string top = world_.files.upwards(config_folder_).front();
-    const auto slash = file.rfind('/');
-    const std::string folder = world_.files.upwards(folder_of(file)).front();
-    std::string path =
-        (folder == "/" ? "" : folder) + "/" + (slash == std::string::npos ? file : file.substr(slash + 1));
+    const std::string top = real_path(world_.files, config_folder_);
+    std::string path = real_path(world_.files, file);
     const std::string inside = top == "/" ? top : top + "/";
     if (!path.starts_with(inside)) return out;
     path.erase(0, inside.size());
@@ -274,19 +321,6 @@ void Session::choose_rules(std::vector<std::string> selected, std::vector<std::s
     if (!ignored.empty()) settings_.ignore = std::move(ignored);
 }
 
-void Session::keep_off(const std::vector<std::string>& files,
-                       std::initializer_list<std::string_view> outputs) const {
-    for (const std::string_view option : outputs) {
-        const auto target = arguments_.get(option);
-        const std::string wanted = target ? world_.files.identity(*target) : std::string{};
-        if (wanted.empty() || world_.files.kind(*target) != io::EntryKind::file) continue;
-        for (const std::string& file : files)
-            if (file != "-" && world_.files.identity(file) == wanted)
-                throw Refusal{fmt::format("`--{}` names {}, which this call reads", option, *target),
-                              "Choose another file: nothing was written."};
-    }
-}
-
 void Session::write(std::string_view text) {
     if (arguments_.has("output"))
         kept_.write(text);
@@ -295,6 +329,7 @@ void Session::write(std::string_view text) {
 }
 
 void Session::finish() {
+    outputs_.check();
     if (arguments_.has("output")) deliver(arguments_, world_, kept_.text());
 }
 

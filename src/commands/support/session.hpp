@@ -1,6 +1,5 @@
 #pragma once
 
-#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <string>
@@ -11,6 +10,7 @@
 #include "atelier/rules/config.hpp"
 #include "atelier/rules/settings.hpp"
 #include "commands/command.hpp"
+#include "commands/support/outputs.hpp"
 #include "emit/format.hpp"
 #include "emit/look.hpp"
 #include "io/world.hpp"
@@ -36,7 +36,8 @@ public:
     }
     /// What holds for the run. For one record ask settings_for().
     [[nodiscard]] const rules::Settings& settings() const { return settings_; }
-    /// The overrides of the configuration that cover a record, in their order. A record outside of the configuration's folder has none.
+    /// The overrides of the configuration that cover a record, in their order: by its own path, whatever link led to it. A record outside of
+    /// the configuration's folder has none.
     [[nodiscard]] std::vector<const rules::Override*> overrides_for(const std::string& file) const;
     /// What holds for one record: the settings of the run, and what the configuration says otherwise for its path.
     [[nodiscard]] rules::Settings settings_for(const std::string& file) const;
@@ -54,10 +55,15 @@ public:
     /// The paths of the call, or the configuration's records, or the current folder. `skip` words of the call are no paths.
     [[nodiscard]] std::vector<std::string> paths(std::size_t skip = 0) const;
 
-    /// Throws Refusal where the call would write over one of these, which it reads: a report in the place of a record would leave less than
-    /// there was.
-    void keep_off(const std::vector<std::string>& files,
-                  std::initializer_list<std::string_view> outputs = {"output", "write-baseline"}) const;
+    /// Throws Refusal where the call would write over one of these, which it reads; by none but the option `except`.
+    void keep_off(const std::vector<std::string>& files, std::string_view except = {}) const {
+        outputs_.keep_off(files, except);
+    }
+    /// Throws Refusal where not all that the call writes can be written. Whoever writes asks before.
+    void check_outputs() const { outputs_.check(); }
+
+    /// The folder of the configuration, or none.
+    [[nodiscard]] const std::string& config_folder() const { return config_folder_; }
 
     /// Hands text on: to standard output, or to what will become the file of `-o`.
     void write(std::string_view text);
@@ -73,6 +79,8 @@ public:
 
 private:
     void read_config();
+    [[nodiscard]] std::string find_config() const;
+    void refuse_link_out(const std::string& path) const;
     void read_method();
     void read_day();
     void read_look();
@@ -80,6 +88,7 @@ private:
 
     const Arguments& arguments_;
     io::World& world_;
+    Outputs outputs_;
     std::optional<yaml::Document> config_document_;
     std::string config_folder_;
     rules::BoundConfig config_;

@@ -6,15 +6,18 @@
 #include <fmt/core.h>
 
 #include "atelier/diag/fingerprint.hpp"
+#include "atelier/rules/read_sheet.hpp"
 #include "atelier/text/words.hpp"
 #include "commands/support/in_order.hpp"
 #include "commands/support/meant.hpp"
 #include "commands/support/progress.hpp"
+#include "commands/support/reached.hpp"
 #include "commands/support/refusal.hpp"
 #include "commands/support/ruling.hpp"
 #include "commands/support/selection.hpp"
 #include "emit/text/text.hpp"
 #include "io/find_records.hpp"
+#include "io/reach.hpp"
 
 namespace atelier::commands {
 namespace {
@@ -23,26 +26,27 @@ namespace {
 class RecordSurroundings final : public rules::Surroundings {
 public:
     RecordSurroundings(const io::Files& files, const std::string& record) : files_{files} {
-        const auto slash = record.rfind('/');
-        folder_ = slash == std::string::npos ? "." : record.substr(0, slash == 0 ? 1 : slash);
+        // From where the record itself lies, whatever link led to it.
+        const std::string real = files.real(record);
+        const std::string& path = real.empty() ? record : real;
+        const auto slash = path.rfind('/');
+        folder_ = slash == std::string::npos ? "." : path.substr(0, slash == 0 ? 1 : slash);
+        if (const std::string folder = files.real(folder_); !folder.empty()) folder_ = folder;
     }
 
     [[nodiscard]] Presence look(std::string_view path) const override {
         if (root_.empty()) find_root();
-        const Presence near = files_.look(root_, folder_ + "/" + std::string{path});
+        const Presence near = files_.look(root_, below(folder_, path));
         if (near != Presence::missing) return near;
-        return files_.look(root_, root_ + "/" + std::string{path});
+        return files_.look(root_, below(root_, path));
     }
 
 private:
-    void find_root() const {
-        root_ = folder_;
-        for (const std::string& folder : files_.upwards(folder_))
-            if (io::is_repository(files_, folder, folder_)) {
-                root_ = folder;
-                return;
-            }
+    static std::string below(const std::string& folder, std::string_view path) {
+        return (folder == "/" ? folder : folder + "/") + std::string{path};
     }
+
+    void find_root() const { root_ = io::reach_of(files_, folder_); }
 
     const io::Files& files_;
     std::string folder_;
@@ -53,26 +57,36 @@ std::string shown_name(const Session& session, const std::string& path) {
     return path == "-" ? session.arguments().get_or("stdin-filename", "standard input") : path;
 }
 
-Opened open_sheet(Session& session, const std::string& path, Check what) {
+io::ReadResult read_text(Session& session, const Reached& file) {
+    const std::size_t limit = session.settings().limits.file;
+    if (file.name == "-") return session.world().standard_input(limit);
+    return file.named ? session.world().files.read(file.place, limit)
+                      : session.world().files.read_itself(file.place, limit);
+}
+
+Opened open_sheet(Session& session, const Reached& file, Check what) {
     Opened opened;
-    opened.file = shown_name(session, path);
+    opened.file = shown_name(session, file.name);
     const rules::Settings& settings = session.settings();
-    io::ReadResult read = path == "-" ? session.world().standard_input(settings.limits.file)
-                                      : session.world().files.read(path, settings.limits.file);
-    if (!read.ok()) {
-        opened.problem = read.problem;
-        return opened;
-    }
     const io::World& world = session.world();
     const yaml::Deadline deadline{[&world, end = world.milliseconds() + 1000LL * settings.limits.seconds] {
         return world.milliseconds() > end;
     }};
-    yaml::Limits limits = settings.limits;
-    limits.deadline = &deadline;
-    opened.sheet = read_sheet({opened.file, std::move(read.text)}, session.method(), limits);
+    if (file.outside) {
+        opened.sheet = rules::sheet_outside(opened.file);
+    } else {
+        io::ReadResult read = read_text(session, file);
+        if (!read.ok()) {
+            opened.problem = read.problem;
+            return opened;
+        }
+        yaml::Limits limits = settings.limits;
+        limits.deadline = &deadline;
+        opened.sheet = read_sheet({opened.file, std::move(read.text)}, session.method(), limits);
+    }
     if (what == Check::all) {
         const RecordSurroundings surroundings{
-            session.world().files, path == "-" ? session.arguments().get_or("stdin-filename", "./-") : path};
+            world.files, file.name == "-" ? session.arguments().get_or("stdin-filename", "./-") : file.place};
         rules::Settings own = session.settings_for(opened.file);
         own.limits.deadline = &deadline;
         opened.findings = check(*opened.sheet, session.method(), own, &surroundings);
@@ -125,7 +139,9 @@ std::string Opened::id() const {
     return record.id ? std::string{*record.id} : file;
 }
 
-std::vector<std::string> find_files(Session& session, const std::vector<std::string>& paths, Walked& walked) {
+namespace {
+
+std::vector<Reached> find(Session& session, const std::vector<std::string>& paths, Walked& walked) {
     io::Found found = io::find_records(session.world(), paths);
     for (const io::Found::Told& told : found.told) session.tell(told.sentence, told.help);
     walked.refused = !found.whole;
@@ -147,13 +163,25 @@ std::vector<std::string> find_files(Session& session, const std::vector<std::str
     }
     walked.refused = walked.refused || !found.empty.empty();
     session.keep_off(found.files);
-    return std::move(found.files);
+    return reached(session.world().files, session.config_folder(), paths, found.files);
+}
+
+std::vector<std::string> names_of(const std::vector<Reached>& files) {
+    std::vector<std::string> out;
+    for (const Reached& file : files) out.push_back(file.name);
+    return out;
+}
+
+}  // namespace
+
+std::vector<std::string> find_files(Session& session, const std::vector<std::string>& paths, Walked& walked) {
+    return names_of(find(session, paths, walked));
 }
 
 Walked each_sheet(Session& session, const std::vector<std::string>& paths, Check what,
                   const std::function<bool(Opened&)>& use) {
     Walked walked;
-    const std::vector<std::string> files = find_files(session, paths, walked);
+    const std::vector<Reached> files = find(session, paths, walked);
     Progress progress{session.world(), session.look(), files.size()};
     in_order<Opened>(
         files.size(), session.threads(files.size()),
@@ -209,13 +237,13 @@ bool judgeable(Session& session, const Opened& opened) {
 
 Opened the_record(Session& session, const std::vector<std::string>& paths) {
     Walked walked;
-    const std::vector<std::string> files = find_files(session, paths, walked);
+    const std::vector<Reached> files = find(session, paths, walked);
     if (walked.refused)
         throw Refusal{
             files.empty() ? "there is no record to work on" : "which record is meant cannot be told", {}};
     if (files.size() > 1)
         throw Refusal{fmt::format("this works on one record, and {} were found: {}", files.size(),
-                                  text::listing(files, "", "and", 4)),
+                                  text::listing(names_of(files), "", "and", 4)),
                       "Name the one that is meant."};
     Opened opened = open_sheet(session, files.front(), Check::none);
     if (!opened.problem.empty())

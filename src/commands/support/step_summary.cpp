@@ -7,7 +7,7 @@
 namespace atelier::commands {
 namespace {
 
-constexpr const char* variable = "GITHUB_STEP_SUMMARY";
+constexpr const char* variable = step_summary_variable;
 /// Ends a table, should one be open.
 constexpr std::string_view cut_sentence =
     "\nThe summary of a step holds no more than 1 MiB, so the rest is left out. All of it: `--format "
@@ -44,6 +44,7 @@ void StepSummary::add(std::string_view markdown) {
 }
 
 void StepSummary::finish() {
+    session_.check_outputs();  // of several, this is the first to be written
     if (const std::string problem = session_.world().files.write(path_, page_); !problem.empty())
         throw Refusal{fmt::format("cannot write the summary {}: {}", path_, problem), {}};
 }

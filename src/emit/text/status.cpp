@@ -8,6 +8,7 @@
 #include "emit/support/escape.hpp"
 #include "emit/support/figures.hpp"
 #include "emit/support/paint.hpp"
+#include "emit/support/shell_word.hpp"
 #include "emit/support/width.hpp"
 #include "emit/text/capacity_line.hpp"
 
@@ -144,7 +145,7 @@ private:
         if (page_.outlook.more_errors > 0)
             out_ += fmt::format("\n{}: atelier validate {}\n",
                                 text::count(page_.outlook.more_errors, "more error"),
-                                escape::path(page_.file, look_.unicode));
+                                escape::path(shell_word(page_.file), look_.unicode));
     }
 
     void entry(std::size_t number, const gate::Step& step) {

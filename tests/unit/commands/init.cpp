@@ -199,7 +199,10 @@ TEST_CASE("the checks of services and hooks go to the root of the repository") {
     CHECK(outcome.status == 0);
     CHECK(outcome.out.find("Wrote records/heat/atelier.yaml\n") == 0);
     CHECK(outcome.out.find("  atelier validate records/heat   what") != std::string::npos);
-    CHECK(outcome.out.find("git submodule add URL tools/atelier") != std::string::npos);
+    CHECK(outcome.out.find("  tools/atelier   here the check looks for the source of atelier") !=
+          std::string::npos);
+    CHECK(outcome.out.find("\nWrote .github/workflows/atelier.yml\nWrote .gitlab-ci.yml\n") !=
+          std::string::npos);
     CHECK(outcome.out.find("pre-commit install") != std::string::npos);
     for (const char* path : {"repo/records/heat/atelier.yaml", "repo/.github/workflows/atelier.yml",
                              "repo/.gitlab-ci.yml", "repo/.pre-commit-config.yaml"})
@@ -212,6 +215,28 @@ TEST_CASE("the checks of services and hooks go to the root of the repository") {
               .out.find("Wrote ../.gitlab-ci.yml\n") != std::string::npos);
     CHECK(later.files.files.contains("repo/.gitlab-ci.yml"));
     CHECK(later.files.files["repo/old/atelier.yaml"] == "mine");
+}
+
+TEST_CASE("paths are printed as somebody would write them, and can be copied into a shell") {
+    FakeWorld world;
+    world.files.files["notes.txt"] = "";
+    const Outcome outcome = world.run({"init", "./records//met spatie/x/../", "--name", "X"});
+    CHECK(outcome.out ==
+          "Wrote records/met spatie/atelier.yaml\n\nNext\n"
+          "  atelier validate 'records/met spatie'   what is wrong, and what is missing\n"
+          "  atelier status 'records/met spatie'     where it stands\n");
+}
+
+TEST_CASE("nothing is begun through a link that leads out of the repository") {
+    FakeWorld world;
+    world.files.files["repo/.git/HEAD"] = "ref: refs/heads/main\n";
+    world.files.files["home/notes.txt"] = "";
+    world.files.links["repo/.github"] = "home";
+    world.files.links["repo/records"] = "repo/.git";
+    CHECK(world.run({"-C", "repo", "init", "--name", "X", "--with", "github"}).err ==
+          "atelier: cannot write .github/workflows/atelier.yml: .github is a link that leads out of the "
+          "repository\n");
+    CHECK(world.files.files.size() == 2);
 }
 
 TEST_CASE("a dry run shows the files, and writes none") {

@@ -111,7 +111,7 @@ TEST_CASE_METHOD(Fixture, "each folder of the call has to hold a record") {
 }
 
 TEST_CASE_METHOD(Fixture, "a link that leads nowhere is named for what it is") {
-    world.files.dangling.insert("c.atelier.yaml");
+    world.files.links["c.atelier.yaml"] = "nowhere";
     const Outcome named = world.run({"validate", "--list-files", "c.atelier.yaml"});
     CHECK(named.status == 2);
     CHECK(named.out.empty());

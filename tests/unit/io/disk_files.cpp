@@ -5,6 +5,7 @@
 #include <fstream>
 #include <sstream>
 
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -120,7 +121,7 @@ TEST_CASE_METHOD(Folder, "a path is looked for from the folder that was entered 
     REQUIRE(files->enter(at("two")).empty());
     CHECK(files->look("repo", "repo/a") == Presence::missing);
     CHECK(files->look("repo", "repo/b") == Presence::present);
-    CHECK(files->look("repo", at("two/repo/b")) == Presence::present);
+    CHECK(files->look(at("two/repo"), at("two/repo/b")) == Presence::present);
     REQUIRE(files->enter(before).empty());
 }
 
@@ -136,12 +137,115 @@ TEST_CASE_METHOD(Folder, "a file is written whole, keeps its mode, and leaves no
     CHECK(count() == 1);
 }
 
-TEST_CASE_METHOD(Folder, "a link that is written to stays a link") {
+TEST_CASE_METHOD(Folder, "a link is neither written through nor replaced, wherever it leads") {
     put("real", "old");
     fs::create_symlink("real", path / "link");
-    CHECK(files->write(at("link"), "new").empty());
-    CHECK(fs::is_symlink(path / "link"));
-    CHECK(get("real") == "new");
+    fs::create_symlink("nowhere", path / "dangling");
+    fs::create_symlink("/dev/null", path / "device");
+    for (const char* name : {"link", "dangling", "device"}) {
+        CHECK(files->obstacle(at(name)) ==
+              "it is a symbolic link, and neither what it leads to nor the link is written over");
+        CHECK(files->write(at(name), "new") == files->obstacle(at(name)));
+        CHECK(fs::is_symlink(path / name));
+    }
+    CHECK(get("real") == "old");
+    CHECK(count() == 4);
+}
+
+TEST_CASE_METHOD(Folder, "a file that nobody may write is not replaced, not even by a superuser") {
+    put("kept", "old");
+    fs::permissions(path / "kept", fs::perms::owner_read);
+    CHECK(files->obstacle(at("kept")) == "it is read-only");
+    CHECK(files->write(at("kept"), "new") == "it is read-only");
+    CHECK(get("kept") == "old");
+}
+
+TEST_CASE_METHOD(Folder, "what is in the way of writing is known before") {
+    put("there", "x");
+    CHECK(files->obstacle(at("there")).empty());
+    CHECK(files->obstacle(at("new")).empty());
+    CHECK(files->obstacle("/dev/null").empty());
+    CHECK(files->obstacle("/dev/stdout").empty());
+    CHECK(files->obstacle(at("none/new")) == "there is no such file or folder");
+    CHECK(files->obstacle(at("there/new")) == "a part of the path is not a folder");
+    CHECK(files->obstacle(path.string()) == "it is a folder");
+    CHECK(files->obstacle("/dev/fd/999") == "it is not open");
+    CHECK(files->obstacle("") == "there is no such file or folder");
+    CHECK(count() == 1);
+}
+
+TEST_CASE_METHOD(Folder, "a stream that is open already is written where it stands") {
+    put("log", "before\n");
+    const int number = open(at("log").c_str(), O_WRONLY | O_APPEND);
+    REQUIRE(number >= 0);
+    CHECK(files->write("/dev/fd/" + std::to_string(number), "one\n").empty());
+    CHECK(files->write("/proc/self/fd/" + std::to_string(number), "two\n").empty());
+    close(number);
+    CHECK(get("log") == "before\none\ntwo\n");
+}
+
+TEST_CASE_METHOD(Folder, "a path is real once its links are followed, and a link is one wherever it leads") {
+    put("repo/docs/a", "x");
+    fs::create_symlink("docs/a", path / "repo/link");
+    fs::create_symlink("docs", path / "repo/papers");
+    fs::create_symlink("nowhere", path / "repo/dangling");
+    const std::string top = fs::canonical(path).string();
+    CHECK(files->real(at("repo/link")) == top + "/repo/docs/a");
+    CHECK(files->real(at("repo/papers/a")) == top + "/repo/docs/a");
+    CHECK(files->real(at("repo/papers")) == top + "/repo/docs");
+    CHECK(files->real(at("repo/dangling")).empty());
+    CHECK(files->real(at("repo/none")).empty());
+    CHECK(files->is_link(at("repo/link")));
+    CHECK(files->is_link(at("repo/dangling")));
+    CHECK_FALSE(files->is_link(at("repo/docs/a")));
+    CHECK_FALSE(files->is_link(at("repo/none")));
+    CHECK(files->read(at("repo/link"), 9).text == "x");
+    CHECK(files->read_itself(at("repo/docs/a"), 9).text == "x");
+    CHECK(files->read_itself(at("repo/link"), 9).problem == "its links lead in a circle");
+}
+
+TEST_CASE_METHOD(Folder, "of what lies outside, nobody learns whether it is there") {
+    put("repo/docs/a.pdf", "x");
+    put("repo/.git/config", "x");
+    put("secret", "x");
+    fs::create_symlink("/", path / "repo/root");
+    fs::create_symlink("..", path / "repo/up");
+    fs::create_symlink("../nothing", path / "repo/none");
+    fs::create_symlink("../repo/docs/a.pdf", path / "repo/back");
+    fs::create_symlink(".git/config", path / "repo/git");
+    fs::create_symlink("circle", path / "repo/circle");
+    fs::create_symlink("docs/nothing", path / "repo/dangling");
+    fs::create_symlink(fs::canonical(path) / "repo/docs", path / "repo/by-its-whole-path");
+    for (const char* name :
+         {"root/etc/passwd", "root/etc/not-there", "root/proc/self/environ", "up/secret", "up/not-there",
+          "none", "none/below", "back", "up/repo/docs/a.pdf", "docs/../../repo/docs/a.pdf", "git",
+          ".git/config", ".git/none", "docs/../.git/config", "root"})
+        CHECK(files->look(at("repo"), at("repo/" + std::string{name})) == Presence::outside);
+    for (const char* name : {"circle", "circle/x", "dangling", "docs/none", "docs/a.pdf/", "docs/a.pdf/x",
+                             "docs/a.pdf/../a.pdf", "none-such/../docs/a.pdf"})
+        CHECK(files->look(at("repo"), at("repo/" + std::string{name})) == Presence::missing);
+    for (const char* name : {"docs/../docs/a.pdf", "./docs//./a.pdf", "by-its-whole-path/a.pdf"})
+        CHECK(files->locate(at("repo"), at("repo/" + std::string{name})).path ==
+              fs::canonical(path).string() + "/repo/docs/a.pdf");
+}
+
+TEST_CASE_METHOD(Folder, "what the system shows of itself lies in no folder of records") {
+    for (const char* name : {"/proc/self/environ", "/proc/none", "/dev/null", "/sys/none", "/proc"})
+        CHECK(files->look("/", name) == Presence::outside);
+}
+
+TEST_CASE("a file that keeps its readers waiting is given up") {
+    int ends[2] = {-1, -1};
+    REQUIRE(pipe2(ends, O_NONBLOCK) == 0);
+    constexpr auto problem = "it keeps its readers waiting, which no ordinary file does";
+    CHECK(atelier::io::read_all(ends[0], 100, 1).problem == problem);
+    // It is not waited for again after each piece.
+    REQUIRE(write(ends[1], "piece", 5) == 5);
+    CHECK(atelier::io::read_all(ends[0], 100, 1).problem == problem);
+    REQUIRE(write(ends[1], "piece", 5) == 5);
+    close(ends[1]);
+    CHECK(atelier::io::read_all(ends[0], 100, 1).text == "piece");
+    close(ends[0]);
 }
 
 TEST_CASE_METHOD(Folder, "what cannot be written leaves the old file and says why") {

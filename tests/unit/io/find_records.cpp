@@ -120,7 +120,7 @@ TEST_CASE_METHOD(Place, "no more is told than somebody reads") {
 TEST_CASE_METHOD(Place, "what has the name of a record and cannot be read makes a search half a search") {
     files.make_repository(".");
     files.files["atelier.yaml"] = "";
-    files.dangling.insert("gone.atelier.yaml");
+    files.links["gone.atelier.yaml"] = "nowhere";
     files.devices.insert("pipe.atelier.yaml");
     CHECK_FALSE(find({"."}).whole);
     CHECK(told({"."}) == Paths{"gone.atelier.yaml is a link that leads nowhere and was left out",

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "asking.hpp"
+#include "atelier/rules/read_sheet.hpp"
 #include "atelier/rules/table.hpp"
 #include "atelier/yaml/read.hpp"
 #include "catch.hpp"
@@ -26,6 +27,11 @@ struct Read {
     std::vector<diag::Finding> findings;
 };
 
+/// The one finding that no text can have: its example is what git keeps of a link.
+bool is_about_a_link(const rules::Rule& rule, std::string_view example) {
+    return rule.code == "SYN014" && example == rule.bad;
+}
+
 Read read(const rules::Rule& rule, std::string_view example) {
     if (rule.subject == rules::Subject::method) {
         const method::Loaded loaded = asking::read_method({"method.yaml", std::string{example}});
@@ -33,9 +39,14 @@ Read read(const rules::Rule& rule, std::string_view example) {
     }
     if (rule.subject == rules::Subject::config) {
         const yaml::Document document = yaml::read({".atelier.yaml", std::string{example}});
-        return {document.source, asking::check_config(document, facts::on())};
+        const facts::Repository around;
+        return {document.source, asking::check_config(document, facts::on(), &around)};
     }
     const facts::Repository around;
+    if (is_about_a_link(rule, example)) {
+        const rules::Sheet link = rules::sheet_outside("atelier.yaml");
+        return {link.document.source, asking::check(link, shipped(), facts::on(), &around)};
+    }
     const rules::Sheet sheet = facts::sheet_of(example, shipped());
     return {sheet.document.source, asking::check(sheet, shipped(), facts::on(), &around)};
 }

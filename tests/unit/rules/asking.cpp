@@ -27,8 +27,9 @@ std::vector<diag::Finding> check_method(const method::Loaded& loaded, const rule
     return rules::check_method(loaded, settings);
 }
 
-std::vector<diag::Finding> check_config(const yaml::Document& document, const rules::Settings& settings) {
-    return rules::check_config(document, rules::bind_config(document), settings);
+std::vector<diag::Finding> check_config(const yaml::Document& document, const rules::Settings& settings,
+                                        const rules::Surroundings* surroundings) {
+    return rules::check_config(document, rules::bind_config(document), settings, surroundings);
 }
 
 }  // namespace asking

@@ -28,6 +28,7 @@ std::vector<diag::Finding> check(const rules::Sheet& sheet, const method::Method
                                  const rules::Surroundings* surroundings = nullptr);
 method::Loaded read_method(text::Source source);
 std::vector<diag::Finding> check_method(const method::Loaded& loaded, const rules::Settings& settings);
-std::vector<diag::Finding> check_config(const yaml::Document& document, const rules::Settings& settings);
+std::vector<diag::Finding> check_config(const yaml::Document& document, const rules::Settings& settings,
+                                        const rules::Surroundings* surroundings = nullptr);
 
 }  // namespace asking
