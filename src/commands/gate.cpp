@@ -12,6 +12,7 @@
 #include "commands/support/reporting.hpp"
 #include "commands/support/session.hpp"
 #include "commands/support/sheets.hpp"
+#include "commands/support/softening.hpp"
 
 namespace atelier::commands {
 namespace {
@@ -54,6 +55,7 @@ int run(const Arguments& arguments, io::World& world) {
     const emit::Format& format = session.format("text", writes_gates);
     emit::Run about = session.run();
     about.call = "atelier gate";
+    about.softening = softening_of(session, About::gates, 1);
     Reporting<emit::GateItem> report{session, format, &emit::Format::gates, about};
     emit::Totals totals;
     bool blocked = false;

@@ -4,7 +4,7 @@
 
 #include <fmt/core.h>
 
-#include "atelier/diag/fingerprint.hpp"
+#include "atelier/rules/brief.hpp"
 #include "atelier/text/words.hpp"
 #include "commands/support/in_order.hpp"
 #include "commands/support/meant.hpp"
@@ -74,8 +74,8 @@ Opened open_sheet(Session& session, const std::string& path, Check what) {
             session.world().files, path == "-" ? session.arguments().get_or("stdin-filename", "./-") : path};
         rules::Settings own = session.settings_for(opened.file);
         own.limits.deadline = &deadline;
-        opened.findings = check(*opened.sheet, session.method(), own, &surroundings);
-        diag::stamp(opened.findings, opened.id());
+        opened.findings = check(*opened.sheet, session.method(), own, &surroundings, &opened.briefs);
+        rules::stamp(opened.findings, opened.briefs, opened.id(), opened.sheet->document);
     }
     return opened;
 }
@@ -164,7 +164,7 @@ std::optional<Hindrance> hindrance(const Session& session, const Opened& opened)
         return finding.severity != diag::Severity::error ||
                (!sound && sheet.readable() && !finding.code.starts_with("SYN"));
     });
-    diag::stamp(out.errors, opened.id());
+    rules::stamp(out.errors, opened.id(), sheet.document);
     return out;
 }
 
