@@ -9,12 +9,12 @@
 #include "atelier/advice/card.hpp"
 #include "atelier/advice/followed.hpp"
 #include "atelier/advice/next.hpp"
-#include "atelier/diag/fingerprint.hpp"
 #include "atelier/gate/checklist.hpp"
 #include "atelier/gate/judge.hpp"
 #include "atelier/gate/outlook.hpp"
 #include "atelier/gate/way.hpp"
 #include "atelier/portfolio/collect.hpp"
+#include "atelier/rules/brief.hpp"
 #include "atelier/score/compute.hpp"
 #include "commands/support/ruling.hpp"
 #include "emit/actions_report.hpp"
@@ -134,7 +134,7 @@ public:
         std::vector<diag::Finding> all = findings_of(sheet_);
         if (all.size() > 60) all.resize(60);
         add_hostile(all);
-        diag::stamp(all, id());
+        rules::stamp(all, id(), sheet_.document);
         emit::Totals totals;
         totals.add(all);
         Written written{format.name, {}, all.size(), 0, true};
@@ -286,7 +286,7 @@ private:
         std::vector<diag::Finding> errors = findings_of(sheet_);
         if (errors.size() > 5) errors.resize(5);
         add_hostile(errors);
-        diag::stamp(errors, id());
+        rules::stamp(errors, id(), sheet_.document);
         const text::Source& source = sheet_.document.source;
         finish(format, make, [&](auto& writer, std::string& out) {
             writer.unjudged(

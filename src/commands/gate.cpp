@@ -13,6 +13,7 @@
 #include "commands/support/session.hpp"
 #include "commands/support/sheets.hpp"
 #include "emit/support/shell_word.hpp"
+#include "commands/support/softening.hpp"
 
 namespace atelier::commands {
 namespace {
@@ -56,6 +57,7 @@ int run(const Arguments& arguments, io::World& world) {
     const emit::Format& format = session.format("text", writes_gates);
     emit::Run about = session.run();
     about.call = "atelier gate";
+    about.softening = softening_of(session, About::gates, 1);
     Reporting<emit::GateItem> report{session, format, &emit::Format::gates, about};
     emit::Totals totals;
     bool blocked = false;

@@ -3,8 +3,8 @@
 
 #include <fmt/core.h>
 
-#include "atelier/diag/fingerprint.hpp"
 #include "atelier/method/builtin.hpp"
+#include "atelier/rules/brief.hpp"
 #include "atelier/text/words.hpp"
 #include "commands/command.hpp"
 #include "commands/support/explanation.hpp"
@@ -78,7 +78,7 @@ int lint(Session& session, const std::string& path) {
     const method::Method base = session.arguments().has("method") ? session.method() : shipped_method();
     const method::Loaded loaded = read_method({path, std::move(read.text)}, base, session.settings().limits);
     auto findings = check_method(loaded, session.settings());
-    diag::stamp(findings, path);
+    rules::stamp(findings, path, *loaded.document);
     emit::Totals totals;
     totals.noun = "method";
     totals.add(findings);

@@ -84,7 +84,11 @@ int run(const Arguments& arguments, io::World& world) {
     portfolio::group(all, session.method(), by);
     remark(session, all, anonymous);
     if (anonymous) portfolio::anonymise(all);
-    report.item({all});
+    report.item({all, [&](std::string& out) {
+                     // With --step-summary the text goes to two places, and is held.
+                     session.write(out);
+                     out.clear();
+                 }});
     report.end({});
     session.finish();
     if (walked.refused) return exit_status::refused;

@@ -12,6 +12,7 @@
 #include "commands/support/score_checks.hpp"
 #include "commands/support/session.hpp"
 #include "commands/support/sheets.hpp"
+#include "commands/support/softening.hpp"
 #include "commands/support/workings.hpp"
 
 namespace atelier::commands {
@@ -57,6 +58,7 @@ int run(const Arguments& arguments, io::World& world) {
     if (address) check_figure_address(session, *address);
     emit::Run about = session.run();
     about.call = "atelier score";
+    about.softening = softening_of(session, About::scores);
     Reporting<emit::ScoreItem> report{session, format, &emit::Format::scores, about};
     emit::Totals totals;
     bool objected = false;

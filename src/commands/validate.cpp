@@ -15,7 +15,10 @@
 #include "commands/support/reporting.hpp"
 #include "commands/support/selection.hpp"
 #include "commands/support/session.hpp"
+#include "commands/support/shared_ids.hpp"
 #include "commands/support/sheets.hpp"
+#include "commands/support/showing.hpp"
+#include "commands/support/softening.hpp"
 #include "emit/support/escape.hpp"
 
 namespace atelier::commands {
@@ -74,9 +77,11 @@ std::optional<diag::Severity> fail_on(const Session& session) {
 
 class Statistics {
 public:
-    void add(const std::vector<diag::Finding>& findings) {
-        for (const diag::Finding& finding : findings)
+    void add(const Opened& opened) {
+        for (const diag::Finding& finding : opened.findings)
             if (finding.counts()) ++counts_[{finding.code, finding.name}];
+        for (const rules::Brief& brief : opened.briefs)
+            if (brief.counts()) ++counts_[{brief.rule->code, brief.rule->name}];
     }
     [[nodiscard]] std::string text() const {
         std::string out;
@@ -109,7 +114,9 @@ int run(const Arguments& arguments, io::World& world) {
     emit::Run about = session.run();
     about.fail_on = fail_on(session);
     about.has_baseline = arguments.has("baseline");
+    about.softening = softening_of(session, About::findings);
     Baseline baseline{session};
+    SharedIds shared{session};
     Reporting<emit::FileFindings> report{session, format, &emit::Format::findings, about};
     Statistics statistics;
     const bool counted_only = arguments.has("statistics");
@@ -119,23 +126,32 @@ int run(const Arguments& arguments, io::World& world) {
     if (!counted_only) report.begin();
     const Walked walked = each_sheet(session, session.paths(), Check::all, [&](Opened& opened) {
         const record::Record& record = opened.sheet->record();
+        shared.look(opened);
         baseline.mark(opened);
-        totals.add(opened.findings);
-        statistics.add(opened.findings);
-        const auto passes = [&](const diag::Finding& finding) { return !about.objects_to(finding); };
-        objected = objected || !std::all_of(opened.findings.begin(), opened.findings.end(), passes);
-        if (objections_only) std::erase_if(opened.findings, passes);
-        if (!counted_only)
-            report.item({opened.sheet->document.source, opened.id(),
-                         record.name ? *record.name : std::string_view{}, opened.findings,
-                         progress(record, session.method())});
+        totals.add(opened.findings, opened.briefs);
+        statistics.add(opened);
+        const auto passes = [&](const auto& finding) { return !about.objects_to(finding); };
+        objected = objected || !std::all_of(opened.findings.begin(), opened.findings.end(), passes) ||
+                   !std::all_of(opened.briefs.begin(), opened.briefs.end(), passes);
+        if (counted_only) return true;
+        if (objections_only) {
+            std::erase_if(opened.findings, passes);
+            std::erase_if(opened.briefs, passes);
+        }
+        const std::vector<emit::LeftOut> left_out = leave_out(opened);
+        for (const emit::LeftOut& each : left_out) totals.left_out += each.all();
+        report.item({opened.sheet->document.source, opened.id(),
+                     record.name ? *record.name : std::string_view{}, opened.findings,
+                     progress(record, session.method()), left_out});
         return true;
     });
     totals.fixed = baseline.fixed();
-    if (counted_only)
+    if (counted_only) {
         session.write(statistics.text());
-    else
+        tell_softening(session, about.softening);
+    } else {
         report.end(totals);
+    }
     session.finish();
     baseline.finish(totals.fixed);
     if (walked.refused) return exit_status::refused;

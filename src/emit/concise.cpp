@@ -7,6 +7,7 @@
 
 #include "atelier/score/elements.hpp"
 #include "emit/format.hpp"
+#include "emit/support/closing.hpp"
 #include "emit/support/escape.hpp"
 #include "emit/support/figures.hpp"
 
@@ -38,6 +39,8 @@ public:
 
     void item(const FileFindings& file, std::string& out) override {
         write(file.source, file.findings, unicode_, out);
+        for (const LeftOut& each : file.left_out)
+            out += fmt::format("{}: {}\n", escape::path(file.source.name(), unicode_), in_words(each));
     }
 
 private:

@@ -83,9 +83,15 @@ public:
     void item(const PortfolioItem& item, std::string& out) override {
         const portfolio::Portfolio& all = item.portfolio;
         if (all.by == portfolio::By::none)
-            for (const portfolio::Row& row : all.rows) lines(row, out);
+            for (const portfolio::Row& row : all.rows) {
+                lines(row, out);
+                item.between(out);
+            }
         for (const portfolio::Group& group : all.groups)
-            for (const portfolio::Place place : group.rows) lines(all.rows[place], out);
+            for (const portfolio::Place place : group.rows) {
+                lines(all.rows[place], out);
+                item.between(out);
+            }
     }
 
 private:

@@ -68,6 +68,15 @@ private:
             // Errors may go out at once; the others wait for the errors of files to come.
             write(remarks.file, remark, kind == 0 ? out : kept_.emplace_back(Kept{kind, {}}).text);
         }
+        for (const LeftOut& each : remarks.left_out) {
+            seen_[0] += each.errors;
+            seen_[1] += each.warnings;
+            seen_[2] += each.notes;
+            if (each.known > 0)
+                out += fmt::format("known: {}: {} of {} left out here, and counted\n",
+                                   escape::path(remarks.file, look_.unicode),
+                                   text::count(each.known, "more finding"), each.code);
+        }
     }
 
     void write(std::string_view file, const Remark& remark, std::string& out) const {

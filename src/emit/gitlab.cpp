@@ -8,6 +8,7 @@
 #include "atelier/diag/fingerprint.hpp"
 #include "emit/format.hpp"
 #include "emit/json/stream.hpp"
+#include "emit/support/closing.hpp"
 #include "emit/support/escape.hpp"
 #include "emit/support/remarks.hpp"
 
@@ -44,10 +45,29 @@ private:
     void write(const Remarks& remarks, std::string& out) {
         for (const Remark& remark : remarks.all) {
             if (remark.standing == Standing::accepted) continue;
-            out += empty_ ? "\n  " : ",\n  ";
-            out += json::dump(value_of(remarks.file, remark), 2);
-            empty_ = false;
+            write(value_of(remarks.file, remark), out);
         }
+        for (const LeftOut& each : remarks.left_out)
+            if (each.all() > each.suppressed) write(value_of(remarks, each), out);
+    }
+
+    void write(const json::Value& value, std::string& out) {
+        out += empty_ ? "\n  " : ",\n  ";
+        out += json::dump(value, 2);
+        empty_ = false;
+    }
+
+    /// The service counts what it is given, and there is no other place for a word on the rest.
+    [[nodiscard]] json::Value value_of(const Remarks& remarks, const LeftOut& each) {
+        Remark remark;
+        remark.severity = each.errors > 0     ? diag::Severity::error
+                          : each.warnings > 0 ? diag::Severity::warning
+                                              : diag::Severity::note;
+        remark.code = each.code;
+        remark.message = in_words(each);
+        remark.fingerprint =
+            diag::in_hex(diag::Digest{}.feed("left out").feed(each.code).feed(remarks.record).value());
+        return value_of(remarks.file, remark);
     }
 
     [[nodiscard]] json::Value value_of(std::string_view file, const Remark& remark) {
@@ -67,7 +87,8 @@ private:
         std::size_t& times = given_[remark.fingerprint];
         if (times++ == 0) return remark.fingerprint;
         for (;;) {
-            std::string print = diag::fingerprint(remark.fingerprint, {}, {}, times++);
+            const std::string print =
+                diag::in_hex(diag::Digest{}.feed(remark.fingerprint).feed(times++).value());
             if (given_.emplace(print, 1).second) return print;
         }
     }

@@ -7,8 +7,10 @@
 #include <fmt/core.h>
 
 #include "emit/format.hpp"
+#include "emit/support/closing.hpp"
 #include "emit/support/escape.hpp"
 #include "emit/support/remarks.hpp"
+#include "emit/support/softened.hpp"
 
 // JUnit XML, which every build service reads: a suite for each record and a test case for each rule, those in order included. A case
 // fails where a remark of it makes the exit status; the others stand in its output.
@@ -92,8 +94,15 @@ private:
         out += fmt::format(
             "  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"0\" skipped=\"{}\">\n", file_,
             cases.size(), failures, skipped);
+        if (!run_.softening.softens.empty())
+            out += fmt::format(
+                "    <properties>\n      <property name=\"configuration\" value=\"{}\"/>\n"
+                "    </properties>\n",
+                escape::xml_sentence(softened(run_.softening), look_.unicode));
         const std::string record = escape::xml_sentence(remarks.record, look_.unicode);
+        for (const LeftOut& each : remarks.left_out) left_out_[each.code] = in_words(each);
         for (const Case& each : cases) write(each, record, out);
+        left_out_.clear();
         out += "  </testsuite>\n";
     }
 
@@ -116,8 +125,10 @@ private:
                                diag::to_string(first.severity),
                                escape::xml_sentence(first.message, look_.unicode), lines(each, true));
         }
-        if (const std::string rest = lines(each, false); !rest.empty())
-            out += fmt::format("      <system-out>{}</system-out>\n", rest);
+        std::string rest = lines(each, false);
+        if (const auto more = left_out_.find(each.code); more != left_out_.end())
+            rest += fmt::format("{}{}: {}", rest.empty() ? "" : "\n", file_, more->second);
+        if (!rest.empty()) out += fmt::format("      <system-out>{}</system-out>\n", rest);
         out += "    </testcase>\n";
     }
 
@@ -145,7 +156,8 @@ private:
 
     Run run_;
     Look look_;
-    std::string file_;  ///< escaped
+    std::string file_;                                  ///< escaped
+    std::map<std::string_view, std::string> left_out_;  ///< of the file at hand, by rule
 };
 
 template <class Item>

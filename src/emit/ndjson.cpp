@@ -25,11 +25,15 @@ public:
     void item(const FileFindings& item, std::string& out) override {
         for (const diag::Finding& finding : item.findings)
             line("atelier.finding", run_, json::object_of(finding, item.source), out);
+        for (const LeftOut& each : item.left_out)
+            line("atelier.left-out", run_, json::object_of(each, item.source.name()), out);
     }
 
     void end(const Totals& totals, std::string& out) override {
         for (const Fixed& fixed : totals.fixed) line("atelier.fixed", run_, json::object_of(fixed), out);
-        line("atelier.findings-summary", run_, json::object_of(totals), out);
+        json::Value summary = json::object_of(totals);
+        if (!run_.softening.softens.empty()) summary["configuration"] = json::object_of(run_.softening);
+        line("atelier.findings-summary", run_, summary, out);
     }
 
 private:
@@ -49,6 +53,10 @@ public:
     }
     void unjudged(const Unjudged& one, std::string& out) override {
         line("atelier.unjudged", run_, json::object_of(one), out);
+    }
+    void end(const Totals&, std::string& out) override {
+        if (!run_.softening.softens.empty())
+            line("atelier.configuration", run_, json::object_of(run_.softening), out);
     }
 
 private:

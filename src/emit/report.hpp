@@ -12,6 +12,7 @@
 #include "atelier/gate/gate.hpp"
 #include "atelier/method/method.hpp"
 #include "atelier/record/record.hpp"
+#include "atelier/rules/brief.hpp"
 #include "atelier/rules/rule.hpp"
 #include "atelier/score/score.hpp"
 #include "atelier/text/date.hpp"
@@ -20,6 +21,12 @@
 // What commands hand to formats: finished values, one file at a time, so that thousands of files take the memory of one.
 // The references are good only during the call.
 namespace atelier::emit {
+
+/// What the configuration that was found by itself makes milder than it would be without: whoever proposes a change may propose that too.
+struct Softening {
+    std::string file;                  ///< the configuration
+    std::vector<std::string> softens;  ///< one clause each; empty: nothing
+};
 
 /// What holds for a whole run. `method` and `rules` live as long as the run.
 struct Run {
@@ -32,10 +39,25 @@ struct Run {
     bool has_baseline{false};
     /// What was called, to name in a hint how to see the rest: `atelier validate`. Words of ours only.
     std::string_view call{"atelier validate"};
+    Softening softening{};
 
-    [[nodiscard]] bool objects_to(const diag::Finding& finding) const {
+    template <class Finding>
+    [[nodiscard]] bool objects_to(const Finding& finding) const {
         return fail_on && finding.counts() && finding.severity >= *fail_on;
     }
+};
+
+/// Findings of one rule in one file that are counted and not shown, since there are too many.
+struct LeftOut {
+    std::string_view code;
+    std::string_view name;
+    std::size_t errors{0};
+    std::size_t warnings{0};
+    std::size_t notes{0};
+    std::size_t known{0};
+    std::size_t suppressed{0};
+
+    [[nodiscard]] std::size_t all() const { return errors + warnings + notes + known + suppressed; }
 };
 
 /// The findings of one file, in the order of the text. `record` is the record's id, or the file's name where it has none.
@@ -46,6 +68,7 @@ struct FileFindings {
     const std::vector<diag::Finding>& findings;
     /// How far the record has come, in one short sentence without a full stop; empty where it cannot be told.
     std::string progress;
+    std::span<const LeftOut> left_out{};  ///< in the order of their codes
 };
 
 /// A finding that the baseline holds and that is gone.
@@ -90,22 +113,26 @@ struct Totals {
     std::size_t notes{0};
     std::size_t suppressed{0};
     std::size_t known{0};
+    std::size_t left_out{0};          ///< of all these, how many are not shown
     std::vector<Fixed> fixed{};       ///< in the order of their fingerprints
     std::string_view noun{"record"};  ///< what the files are
 
     /// Counts a file and its findings.
-    void add(const std::vector<diag::Finding>& findings) {
+    void add(const std::vector<diag::Finding>& findings, const rules::Briefs& briefs = {}) {
         ++files;
         bool any = false;
-        for (const diag::Finding& finding : findings) {
+        const auto count = [&](const auto& finding) {
             ++count_of(finding);
             any = any || finding.counts();
-        }
+        };
+        for (const diag::Finding& finding : findings) count(finding);
+        for (const rules::Brief& brief : briefs) count(brief);
         if (any) ++files_with_findings;
     }
 
 private:
-    [[nodiscard]] std::size_t& count_of(const diag::Finding& finding) {
+    template <class Finding>
+    [[nodiscard]] std::size_t& count_of(const Finding& finding) {
         if (finding.suppressed) return suppressed;
         if (finding.known) return known;
         if (finding.severity == diag::Severity::error) return errors;

@@ -50,6 +50,17 @@ void add_fixed(Object& out) {
         .with("fingerprint", text("As it stands in the baseline."));
 }
 
+void add_left_out(Object& out) {
+    out.with("file", text("The record's file, as the call reaches it."))
+        .with("code", text("The rule's code."))
+        .with("name", text("The rule's name."))
+        .with("errors", count("How many errors are not shown."))
+        .with("warnings", count("How many warnings."))
+        .with("notes", count("How many notes."))
+        .with("known", count("How many that the baseline holds."))
+        .with("suppressed", count("How many that were taken back."));
+}
+
 void add_counts(Object& out) {
     out.with("files", count("How many files were looked at."))
         .with("errors", count("How many findings are errors."))
@@ -57,7 +68,13 @@ void add_counts(Object& out) {
         .with("notes", count("How many are notes."))
         .with("suppressed", count("How many were taken back."))
         .with("known", count("How many the baseline holds."))
-        .with("fixed", count("How many of the baseline are gone."));
+        .with("fixed", count("How many of the baseline are gone."))
+        .with("left_out", count("How many of all these are not shown, since there are too many."));
+}
+
+void add_summary(Object& out) {
+    add_counts(out);
+    out.at_times("configuration", softening());
 }
 
 [[nodiscard]] Value one(void (*add)(Object&)) {
@@ -78,27 +95,40 @@ Value findings_schema(const Input&) {
     Object out = begin("findings");
     out.with("as_of", day("The day for which it was judged."))
         .with("findings", list("All findings, file by file, in the order of the text.", one(add_finding)))
+        .with("left_out", list("What is counted and not shown: of a rule and a record, 1,000 findings are.",
+                               one(add_left_out)))
         .with("fixed", list("The findings of the baseline that are gone, by fingerprint.", one(add_fixed)))
-        .with("summary", one(add_counts));
+        .with("summary", one(add_counts))
+        .at_times("configuration", softening());
     return document("findings", {}, "Findings", "What atelier validate --format json writes.", out.done(),
                     {});
 }
 
 Value finding_schema(const Input&) { return line("finding", "A finding", add_finding); }
 
+Value left_out_schema(const Input&) { return line("left-out", "Findings that are not shown", add_left_out); }
+
+Value configuration_schema(const Input&) {
+    return line("configuration", "What the configuration makes milder", [](Object& out) {
+        out.with("file", text("The configuration."))
+            .with("softens", list("What it makes milder, one clause each.", text("A clause.")));
+    });
+}
+
 Value fixed_schema(const Input&) { return line("fixed", "A finding that is gone", add_fixed); }
 
 Value findings_summary_schema(const Input&) {
-    return line("findings-summary", "Counts of findings", add_counts);
+    return line("findings-summary", "Counts of findings", add_summary);
 }
 
 Value baseline_schema(const Input&) {
     Object known;
     known.with("fingerprint", text("By which the finding is known again."))
         .with("record", text("The record's id, or its file where it has none."))
+        .with("file", text("Its path from the root of the repository on, or from the folder of the call."))
         .with("code", text("The rule's code."))
         .with("address", text("The dotted path of the field, or nothing."));
-    Object out = begin("baseline");
+    Object out = begin("baseline", 2);
     out.with("findings", list("The findings that are known, by fingerprint.", known.done()));
     return document("baseline", {}, "A baseline", "What atelier validate --write-baseline writes.",
                     out.done(), {});

@@ -85,7 +85,8 @@ Value gate_schema(const Input&) {
     Object out = begin("gate");
     out.with("as_of", day("The day for which it was judged."))
         .with("records", list("The records, in the order of their files.", record.done()))
-        .with("unjudged", unjudged_list());
+        .with("unjudged", unjudged_list())
+        .at_times("configuration", softening());
     return document("gate", {}, "Gates", "What atelier gate --format json writes.", out.done(), {});
 }
 

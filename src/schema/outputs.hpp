@@ -86,13 +86,22 @@ private:
 };
 
 /// What every output begins with: its schema's name and version.
-[[nodiscard]] inline Object begin(std::string_view name) {
+[[nodiscard]] inline Object begin(std::string_view name, int version = 1) {
     Object out;
     out.with("schema",
              {{"description", "The name of this schema."}, {"const", "atelier." + std::string{name}}});
     out.with("version",
-             {{"description", "It rises with each change that could break a reader."}, {"const", 1}});
+             {{"description", "It rises with each change that could break a reader."}, {"const", version}});
     return out;
+}
+
+/// What a configuration that was found by itself makes milder; absent where it makes nothing.
+[[nodiscard]] inline Value softening() {
+    Object out;
+    out.with("file", text("The configuration."))
+        .with("softens", list("What it makes milder, one clause each.", text("A clause.")));
+    return with_words("What the configuration makes milder; only where the call does not name it.",
+                      out.done());
 }
 
 /// What every line of JSON begins with.

@@ -40,6 +40,8 @@ struct Schema {
 [[nodiscard]] Value actions_schema(const Input& input);
 [[nodiscard]] Value portfolio_schema(const Input& input);
 [[nodiscard]] Value finding_schema(const Input& input);
+[[nodiscard]] Value left_out_schema(const Input& input);
+[[nodiscard]] Value configuration_schema(const Input& input);
 [[nodiscard]] Value fixed_schema(const Input& input);
 [[nodiscard]] Value findings_summary_schema(const Input& input);
 [[nodiscard]] Value score_record_schema(const Input& input);

@@ -119,7 +119,8 @@ Value score_schema(const Input&) {
     out.with("as_of", day("The day for which it was judged."))
         .with("method", with_words("The method that the records were read by.", method.done()))
         .with("records", list("The records, in the order of their files.", record.done()))
-        .with("unjudged", unjudged_list());
+        .with("unjudged", unjudged_list())
+        .at_times("configuration", softening());
     return document("score", {}, "Scores", "What atelier score --format json writes.", out.done(),
                     {{"figures", figures()}});
 }

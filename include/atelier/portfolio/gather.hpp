@@ -95,6 +95,10 @@ private:
 
     void figures(const score::RecordScore& scored) {
         Row& row = out_.row;
+        // Exactly: there may be a hundred thousand rows, and these are most of each.
+        row.blocks.reserve(scored.blocks.size());
+        row.groups.reserve(scored.groups.size());
+        row.questions.reserve(scored.questions.size());
         for (const score::Figures& figures : scored.blocks) row.blocks.push_back(figure(figures));
         for (const score::Figures& figures : scored.groups) row.groups.push_back(figure(figures));
         for (const score::Standing& standing : scored.questions) row.questions.push_back(standing.claimed);

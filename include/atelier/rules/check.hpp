@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -13,8 +15,10 @@
 #include "atelier/method/overlay.hpp"
 #include "atelier/record/bind.hpp"
 #include "atelier/record/places.hpp"
+#include "atelier/rules/brief.hpp"
 #include "atelier/rules/config.hpp"
 #include "atelier/rules/consequence.hpp"
+#include "atelier/rules/identity.hpp"
 #include "atelier/rules/read_sheet.hpp"
 #include "atelier/rules/rule.hpp"
 #include "atelier/rules/settings.hpp"
@@ -50,10 +54,12 @@ namespace detail {
 }
 
 /// Runs one rule, with the severity that the settings give it.
-inline void run(const Rule& rule, const Case& subject, std::vector<diag::Finding>& out) {
+inline void run(const Rule& rule, const Case& subject, std::vector<diag::Finding>& out,
+                Surplus* surplus = nullptr) {
     const std::size_t before = out.size();
-    const Reporter reporter{rule, out};
+    const Reporter reporter{rule, out, surplus};
     rule.check(subject, reporter);
+    reporter.finish();
     for (std::size_t i = before; i < out.size(); ++i)
         out[i].severity = subject.settings.severity(rule.code, out[i].severity);
     if (const std::size_t more = reporter.left_out(); more > 0)
@@ -73,7 +79,8 @@ inline void give_up(const Case& subject, std::vector<diag::Finding>& out) {
 
 /// Asks the rules one after another; false where the time is over before all have been asked. What is wrong with the text itself is told
 /// in any case: that reading took too long is part of it.
-[[nodiscard]] inline bool run(const Case& subject, bool suppressions, std::vector<diag::Finding>& out) {
+[[nodiscard]] inline bool run(const Case& subject, bool suppressions, std::vector<diag::Finding>& out,
+                              Surplus* surplus) {
     bool in_time = true;
     for (const Rule* rule : table) {
         const bool last = rule->family() == "SUP";
@@ -84,7 +91,7 @@ inline void give_up(const Case& subject, std::vector<diag::Finding>& out) {
             text ? !subject.settings.ignores(rule->code) : subject.settings.selects(rule->code);
         if (!wanted || (!last && !text && !applies(rule->family(), subject))) continue;
         if (!text) in_time = in_time && !subject.settings.limits.out_of_time();
-        if (text || in_time) run(*rule, subject, out);
+        if (text || in_time) run(*rule, subject, out, surplus);
     }
     return in_time;
 }
@@ -132,53 +139,108 @@ private:
 };
 
 /// Marks what a comment takes back. Faults of the text stay: one that cannot be read has no comments to trust.
-inline void suppress(const yaml::Document& document, text::Date as_of, std::vector<Suppression>& suppressions,
-                     std::vector<diag::Finding>& findings) {
-    if (suppressions.empty()) return;
-    const CommentLines lines{document};
-    const auto take_back = [&](diag::Finding& finding, std::uint32_t line) {
+class TakingBack {
+public:
+    TakingBack(const yaml::Document& document, text::Date as_of, std::vector<Suppression>& suppressions)
+        : source_{document.source}, lines_{document}, as_of_{as_of}, suppressions_{suppressions} {}
+
+    void operator()(diag::Finding& finding) {
+        const Suppression* by = by_comment(finding.code, finding.span);
+        if (by == nullptr) return;
+        finding.suppressed = true;
+        finding.suppressed_because = std::string{*by->reason};
+    }
+    void operator()(Brief& brief) { brief.suppressed = by_comment(brief.rule->code, brief.span) != nullptr; }
+
+private:
+    /// The comment that takes a finding back, or none.
+    [[nodiscard]] const Suppression* by_comment(std::string_view code, text::Span span) {
+        if (is_about_text(code)) return nullptr;
+        const std::uint32_t own = source_.line_of(span.begin);
+        const std::uint32_t led = lines_.of(span.begin);
+        const Suppression* first = on_line(code, led);
+        // Behind the last line of a quoted value.
+        const Suppression* second = own == led ? nullptr : on_line(code, own);
+        return first != nullptr ? first : second;
+    }
+
+    /// The first of the line that holds; all that name the code are met.
+    [[nodiscard]] const Suppression* on_line(std::string_view code, std::uint32_t line) {
+        const Suppression* found = nullptr;
         // They are in the order of the text, and so of the lines that they speak of.
         auto at =
-            std::lower_bound(suppressions.begin(), suppressions.end(), line,
+            std::lower_bound(suppressions_.begin(), suppressions_.end(), line,
                              [](const Suppression& one, std::uint32_t wanted) { return one.line < wanted; });
-        for (; at != suppressions.end() && at->line == line; ++at) {
-            Suppression& suppression = *at;
+        for (; at != suppressions_.end() && at->line == line; ++at) {
             bool named = false;
-            for (std::size_t i = 0; i < suppression.codes.size(); ++i)
-                if (suppression.codes[i] == finding.code) suppression.met[i] = named = true;
-            if (!named) continue;
-            if (!suppression.holds(as_of) || finding.suppressed) continue;
-            finding.suppressed = true;
-            finding.suppressed_because = std::string{*suppression.reason};
+            for (std::size_t i = 0; i < at->codes.size(); ++i)
+                if (at->codes[i] == code) at->met[i] = named = true;
+            if (named && found == nullptr && at->holds(as_of_)) found = &*at;
         }
-    };
-    for (diag::Finding& finding : findings) {
-        if (is_about_text(finding.code)) continue;
-        const std::uint32_t own = document.source.position(finding.span.begin).line;
-        const std::uint32_t led = lines.of(finding.span.begin);
-        take_back(finding, led);
-        if (own != led) take_back(finding, own);  // behind the last line of a quoted value
+        return found;
     }
+
+    const text::Source& source_;
+    CommentLines lines_;
+    text::Date as_of_;
+    std::vector<Suppression>& suppressions_;
+};
+
+inline void suppress(const yaml::Document& document, text::Date as_of, std::vector<Suppression>& suppressions,
+                     std::vector<diag::Finding>& findings, Briefs& briefs) {
+    if (suppressions.empty()) return;
+    TakingBack take_back{document, as_of, suppressions};
+    for (diag::Finding& finding : findings) take_back(finding);
+    for (Brief& brief : briefs) take_back(brief);
 }
 
-/// Takes out what only follows from another finding: claims held against entries that were not understood, references into a list that was
+/// Tells what only follows from another finding: claims held against entries that were not understood, references into a list that was
 /// not read as one.
-inline void drop_consequences(const Sheet& sheet, std::vector<diag::Finding>& findings) {
-    const Misread misread{sheet.document, sheet.bound.misfits};
-    if (!misread.any()) return;
-    constexpr std::pair<std::string_view, std::string_view> lists[] = {{"REF002", "stakeholders"},
-                                                                       {"REF003", "evidence"},
-                                                                       {"REF004", "focus"},
-                                                                       {"REF005", "activities"},
-                                                                       {"REF006", "barriers"}};
-    std::erase_if(findings, [&](const diag::Finding& finding) {
+class Consequences {
+public:
+    explicit Consequences(const Sheet& sheet)
+        : source_{sheet.document.source}, misread_{sheet.document, sheet.bound.misfits} {}
+
+    [[nodiscard]] bool explain(const diag::Finding& finding) const {
+        constexpr std::pair<std::string_view, std::string_view> lists[] = {{"REF002", "stakeholders"},
+                                                                           {"REF003", "evidence"},
+                                                                           {"REF004", "focus"},
+                                                                           {"REF005", "activities"},
+                                                                           {"REF006", "barriers"}};
+        if (!misread_.any()) return false;
         for (const auto& [code, list] : lists)
             if (finding.code == code)
-                return misread.lost(list) || misread.meant(sheet.document.source.slice(finding.span));
+                return misread_.lost(list) || misread_.meant(source_.slice(finding.span));
         return finding.code.starts_with("CLM") && finding.severity == diag::Severity::error &&
-               misread.explains(finding);
-    });
-}
+               misread_.explains(finding);
+    }
+    void drop(std::vector<diag::Finding>& findings) const {
+        std::erase_if(findings, [&](const diag::Finding& finding) { return explain(finding); });
+    }
+
+private:
+    const text::Source& source_;
+    Misread misread_;
+};
+
+/// Keeps in brief what there is no room for.
+class InBrief final : public Surplus {
+public:
+    InBrief(const Sheet& sheet, const Settings& settings, const Consequences& consequences, Briefs& out)
+        : identity_{sheet.document}, settings_{settings}, consequences_{consequences}, out_{out} {}
+
+    void take(const Rule& rule, const diag::Finding& finding) override {
+        if (consequences_.explain(finding)) return;
+        out_.push_back(
+            {&rule, identity_.of(finding), finding.span, settings_.severity(rule.code, finding.severity)});
+    }
+
+private:
+    Identity identity_;
+    const Settings& settings_;
+    const Consequences& consequences_;
+    Briefs& out_;
+};
 
 inline void sort(std::vector<diag::Finding>& findings) {
     std::stable_sort(findings.begin(), findings.end(), [](const diag::Finding& a, const diag::Finding& b) {
@@ -188,12 +250,18 @@ inline void sort(std::vector<diag::Finding>& findings) {
 
 }  // namespace detail
 
-/// Everything that the rules find in a record or a response, in the order of the text; suppressed findings stay, marked. Pure: the same for
-/// the same text, method and settings.
+/// Everything that the rules find in a record or a response, in the order of the text; suppressed findings stay, marked. Of very many those
+/// for which there is no room go to `briefs`; without it they are counted and dropped. Pure: the same for the same text, method and settings.
 [[nodiscard]] inline std::vector<diag::Finding> check(const Sheet& sheet, const method::Method& method,
                                                       const Settings& settings,
-                                                      const Surroundings* surroundings = nullptr) {
+                                                      const Surroundings* surroundings = nullptr,
+                                                      Briefs* briefs = nullptr) {
     std::vector<diag::Finding> findings;
+    const detail::Consequences consequences{sheet};
+    Briefs none;
+    std::optional<detail::InBrief> surplus;
+    if (briefs != nullptr) surplus.emplace(sheet, settings, consequences, *briefs);
+    Surplus* const rest = surplus ? &*surplus : nullptr;
     std::vector<Suppression> suppressions = read_suppressions(sheet.document.source, sheet.document.comments);
     Case subject{Subject::record,
                  sheet.document,
@@ -207,15 +275,32 @@ inline void sort(std::vector<diag::Finding>& findings) {
                  all_codes,
                  nullptr,
                  sheet.readable()};
-    const bool in_time = detail::run(subject, false, findings);
+    const bool in_time = detail::run(subject, false, findings, rest);
     if (!in_time) detail::give_up(subject, findings);
-    detail::drop_consequences(sheet, findings);
-    detail::suppress(sheet.document, settings.as_of, suppressions, findings);
+    consequences.drop(findings);
+    detail::suppress(sheet.document, settings.as_of, suppressions, findings,
+                     briefs != nullptr ? *briefs : none);
     subject.suppressions = suppressions;
     // What is left unchecked may be what a suppression is for, so that none is called idle then.
-    if (in_time && !detail::run(subject, true, findings)) detail::give_up(subject, findings);
+    if (in_time && !detail::run(subject, true, findings, rest)) detail::give_up(subject, findings);
     detail::sort(findings);
     return findings;
+}
+
+/// Holds the record against another of the run that has the same id. Which of two comes later is known when all before it have been
+/// read, and by then this one has been checked: what is found comes among its findings.
+inline void check_shared_id(const Sheet& sheet, const method::Method& method, const Settings& settings,
+                            const Surroundings& surroundings, std::vector<diag::Finding>& findings) {
+    if (!settings.selects(ref::shared_id.code) || !sheet.readable()) return;
+    Case subject{Subject::record, sheet.document, method, sheet.record(), {}, {},
+                 settings,        &surroundings,  {}};
+    std::vector<diag::Finding> more;
+    detail::run(ref::shared_id, subject, more);
+    std::vector<Suppression> suppressions = read_suppressions(sheet.document.source, sheet.document.comments);
+    Briefs none;
+    detail::suppress(sheet.document, settings.as_of, suppressions, more, none);
+    findings.insert(findings.end(), more.begin(), more.end());
+    detail::sort(findings);
 }
 
 namespace detail {
@@ -277,6 +362,28 @@ namespace detail {
                                  document.complete});
 }
 
+namespace detail {
+
+/// Marks the questions whose claims facts contradict.
+class Contradictions final : public Surplus {
+public:
+    Contradictions(const method::Method& method, const Consequences& consequences, std::vector<bool>& out)
+        : method_{method}, consequences_{consequences}, out_{out} {}
+
+    void take(const Rule&, const diag::Finding& finding) override {
+        if (finding.severity != diag::Severity::error || consequences_.explain(finding)) return;
+        const method::Index question = method_.question(finding.address);
+        if (question != method::none) out_[question] = true;
+    }
+
+private:
+    const method::Method& method_;
+    const Consequences& consequences_;
+    std::vector<bool>& out_;
+};
+
+}  // namespace detail
+
 /// By question: whether facts in the record contradict its claim. Told by the CLM rules alone, whatever the settings switch off, since a figure
 /// must not depend on what somebody preferred not to see.
 [[nodiscard]] inline std::vector<bool> contradicted(const Sheet& sheet, const method::Method& method,
@@ -286,13 +393,16 @@ namespace detail {
     settings.as_of = as_of;
     const Case subject{Subject::record, sheet.document, method, sheet.record(), {}, {},
                        settings,        nullptr,        {}};
+    const detail::Consequences consequences{sheet};
+    detail::Contradictions contradictions{method, consequences, out};
     std::vector<diag::Finding> findings;
-    for (const Rule* rule : table)
-        if (rule->family() == "CLM") rule->check(subject, Reporter{*rule, findings});
-    detail::drop_consequences(sheet, findings);
-    for (const diag::Finding& finding : findings) {
-        const method::Index question = method.question(finding.address);
-        if (finding.severity == diag::Severity::error && question != method::none) out[question] = true;
+    for (const Rule* rule : table) {
+        if (rule->family() != "CLM") continue;
+        findings.clear();
+        const Reporter reporter{*rule, findings, &contradictions};
+        rule->check(subject, reporter);
+        reporter.finish();
+        for (const diag::Finding& finding : findings) contradictions.take(*rule, finding);
     }
     return out;
 }

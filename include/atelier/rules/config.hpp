@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -74,6 +75,13 @@ struct Changed {
 struct Severities : record::Entry {
     std::vector<Changed> rules;
 };
+
+/// How much a configuration may ask of each record: every record is held against every pattern and every code. A folder of many pilots
+/// has some dozens.
+inline constexpr std::size_t most_of_a_list = 1000;
+inline constexpr std::size_t most_in_overrides = 1000;
+inline constexpr std::size_t most_pattern_letters = 20'000;
+inline constexpr int most_stars = 10;
 
 /// What holds otherwise for some records. Only what is about a single record can: a method, a language and the paths are those of a
 /// whole run, and limits guard the reader against texts whose authors may choose the path too.
@@ -257,8 +265,10 @@ inline void apply(const Ages& ages, Settings& settings) {
     if (ages.evidence) settings.evidence_age = std::min(*ages.evidence, most);
 }
 
+/// Each once: a record is held against all of them for each rule.
 inline void add(const record::List<record::Word>& from, std::vector<std::string>& into) {
-    for (const record::Word& code : from) into.emplace_back(*code);
+    for (const record::Word& code : from)
+        if (std::find(into.begin(), into.end(), *code) == into.end()) into.emplace_back(*code);
 }
 
 }  // namespace detail
@@ -271,9 +281,9 @@ inline void apply(const Override& one, Settings& settings) {
     detail::apply(one.ages, settings);
 }
 
-/// Puts what a configuration says into settings; what it does not say stays. Limits stop at their ceilings. Overrides are for
-/// whoever knows the record's path.
-inline void apply(const Config& config, Settings& settings) {
+/// Puts what a configuration says into settings; what it does not say stays. Limits stop at `ceiling`: a configuration that was found, and
+/// may be a stranger's, can lower them only. Overrides are for whoever knows the record's path.
+inline void apply(const Config& config, Settings& settings, const yaml::Limits& ceiling = ceilings) {
     const auto take = [](const record::List<record::Word>& from, std::vector<std::string>& into) {
         if (!from) return;
         into.clear();
@@ -283,15 +293,15 @@ inline void apply(const Config& config, Settings& settings) {
     take(config.ignore, settings.ignore);
     detail::apply(config.severity, settings);
     detail::apply(config.ages, settings);
-    const auto set = [](const auto& limit, std::uint32_t ceiling, std::uint32_t& into) {
-        if (limit) into = std::min(*limit, ceiling);
+    const auto set = [](const auto& limit, std::uint32_t most, std::uint32_t& into) {
+        if (limit) into = std::min(*limit, most);
     };
-    set(config.limits.file, ceilings.file, settings.limits.file);
-    set(config.limits.line, ceilings.line, settings.limits.line);
-    set(config.limits.scalar, ceilings.scalar, settings.limits.scalar);
-    set(config.limits.nesting, ceilings.nesting, settings.limits.nesting);
-    set(config.limits.events, ceilings.events, settings.limits.events);
-    set(config.limits.seconds, ceilings.seconds, settings.limits.seconds);
+    set(config.limits.file, ceiling.file, settings.limits.file);
+    set(config.limits.line, ceiling.line, settings.limits.line);
+    set(config.limits.scalar, ceiling.scalar, settings.limits.scalar);
+    set(config.limits.nesting, ceiling.nesting, settings.limits.nesting);
+    set(config.limits.events, ceiling.events, settings.limits.events);
+    set(config.limits.seconds, ceiling.seconds, settings.limits.seconds);
 }
 
 }  // namespace atelier::rules

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -43,24 +44,50 @@ struct Case {
 
 struct Rule;
 
+/// Takes the findings for which a Reporter has no room, one after another.
+class Surplus {
+public:
+    Surplus() = default;
+    Surplus(const Surplus&) = delete;
+    Surplus& operator=(const Surplus&) = delete;
+    virtual ~Surplus() = default;
+
+    virtual void take(const Rule& rule, const diag::Finding& finding) = 0;
+};
+
 /// Takes a rule's findings. The rule's own words for why and help are filled in; a rule that knows better overwrites them.
 class Reporter {
 public:
-    Reporter(const Rule& rule, std::vector<diag::Finding>& out) : rule_{rule}, out_{out} {}
+    Reporter(const Rule& rule, std::vector<diag::Finding>& out, Surplus* surplus = nullptr)
+        : rule_{rule}, out_{out}, surplus_{surplus} {}
 
     /// A finding at `span` about `address`. The reference is good until the next call.
     inline diag::Finding& report(text::Span span, std::string address, std::string message) const;
 
-    /// How many findings there were beyond `most`, which are dropped: a hostile text has one for each of its bytes, nobody
-    /// mends that many in one go, and each costs some 600 bytes.
-    [[nodiscard]] std::size_t left_out() const { return reported_ > most ? reported_ - most : 0; }
+    /// Hands on the last one without room, which the rule was still free to change.
+    inline void finish() const;
+
+    /// How many findings nobody took: those without room where there is no surplus.
+    [[nodiscard]] std::size_t left_out() const {
+        return surplus_ == nullptr ? reported_ - std::min(reported_, most) : 0;
+    }
+
+    /// A hostile text has a finding for every few of its bytes, and each costs some 600: so many of a rule are kept whole in any case, and
+    /// more as long as all rules together have few.
     static constexpr std::size_t most = 1000;
+    static constexpr std::size_t most_of_all = 10'000;
 
 private:
+    [[nodiscard]] bool has_room() const {
+        return reported_ <= most || (surplus_ != nullptr && out_.size() < most_of_all);
+    }
+
     const Rule& rule_;
     std::vector<diag::Finding>& out_;
+    Surplus* surplus_;
     mutable std::size_t reported_{0};
-    mutable diag::Finding dropped_{};
+    mutable bool waiting_{false};
+    mutable diag::Finding last_{};  ///< for which there was no room
 };
 
 /// One thing that can be wrong, with its documentation: `explain`, `rules` and the pages in docs/ are printed from it, and the
@@ -93,8 +120,16 @@ inline diag::Finding& Reporter::report(text::Span span, std::string address, std
     finding.help = rule_.help;
     finding.span = span;
     finding.address = std::move(address);
-    if (++reported_ > most) return dropped_ = std::move(finding);
-    return out_.emplace_back(std::move(finding));
+    ++reported_;
+    if (has_room()) return out_.emplace_back(std::move(finding));
+    finish();
+    waiting_ = true;
+    return last_ = std::move(finding);
+}
+
+inline void Reporter::finish() const {
+    if (waiting_ && surplus_ != nullptr) surplus_->take(rule_, last_);
+    waiting_ = false;
 }
 
 }  // namespace atelier::rules

@@ -66,6 +66,12 @@ public:
 
     /// Whether a relative path names something inside the record's repository. Only existence is looked at.
     [[nodiscard]] virtual Presence look(std::string_view path) const = 0;
+
+    /// The file of another record that has this id, or nothing.
+    [[nodiscard]] virtual std::string other_with(std::string_view id) const {
+        static_cast<void>(id);
+        return {};
+    }
 };
 
 }  // namespace atelier::rules

@@ -6,6 +6,7 @@
 
 #include <fmt/core.h>
 
+#include "atelier/diag/fingerprint.hpp"
 #include "atelier/rules/sizes.hpp"
 #include "commands/support/meant.hpp"
 #include "commands/support/refusal.hpp"
@@ -18,7 +19,20 @@ constexpr std::size_t most_named = 20;
 
 }  // namespace
 
-Baseline::Baseline(Session& session) : session_{session} {
+Baseline::Baseline(Session& session)
+    : session_{session},
+      knows_{session.arguments().has("baseline")},
+      writes_{session.arguments().has("write-baseline")} {
+    if (!knows_ && !writes_) return;
+    const io::Files& files = session.world().files;
+    const std::vector<std::string> folders = files.upwards(".");
+    root_ = folders.front();
+    for (const std::string& folder : folders)
+        if (io::is_repository(files, folder)) {
+            root_ = folder;
+            break;
+        }
+    if (!root_.ends_with('/')) root_ += '/';
     if (const auto path = session.arguments().get("baseline")) read(*path);
 }
 
@@ -37,6 +51,11 @@ void Baseline::read(const std::string& path) {
     if (!read.sound)
         throw Refusal{fmt::format("{} is not a baseline", path),
                       "A baseline is written by: atelier validate --write-baseline FILE"};
+    if (!read.current)
+        throw Refusal{
+            fmt::format("the baseline {} was written by an earlier version, and fingerprints have changed",
+                        path),
+            fmt::format("Write it anew: atelier validate --write-baseline {}", path)};
     if (!read.whole)
         throw Refusal{fmt::format("the baseline {} has more than {} findings", path,
                                   rules::with_commas(most_baseline_findings)),
@@ -44,25 +63,66 @@ void Baseline::read(const std::string& path) {
     known_ = std::move(read.entries);
 }
 
+std::string Baseline::named(const std::string& file) const {
+    const auto slash = file.rfind('/');
+    const std::string folder =
+        slash == std::string::npos ? "." : file.substr(0, std::max<std::size_t>(slash, 1));
+    std::string whole = session_.world().files.upwards(folder).front();
+    if (!whole.ends_with('/')) whole += '/';
+    whole += slash == std::string::npos ? file : file.substr(slash + 1);
+    return whole.starts_with(root_) ? whole.substr(root_.size()) : whole;
+}
+
+bool Baseline::is_moved(const std::string& from, const std::string& to) {
+    const auto [at, fresh] = moved_.try_emplace(from);
+    if (!fresh) return at->second == to;
+    // What a stranger's baseline names outside of here is not asked for.
+    const bool outside = from.starts_with('/') || from.starts_with("../") ||
+                         from.find("/../") != std::string::npos || from.ends_with("/..");
+    const bool stands = !outside && session_.world().files.kind(root_ + from) == io::EntryKind::file;
+    if (!stands) at->second = to;
+    return !stands;
+}
+
+/// A copy of a record has the same fingerprints, and its findings are new. A record that was moved has them too: there nothing stands any
+/// more at the old place, and the first that has its findings is taken for it.
+BaselineEntry* Baseline::find(std::uint64_t print, const std::string& file) {
+    auto& all = known_.all();
+    const auto first =
+        std::lower_bound(all.begin(), all.end(), print,
+                         [](const BaselineEntry& one, std::uint64_t wanted) { return one.print < wanted; });
+    for (auto at = first; at != all.end() && at->print == print; ++at)
+        if (*at->file == file) return &*at;
+    for (auto at = first; at != all.end() && at->print == print; ++at)
+        if (is_moved(*at->file, file)) return &*at;
+    return nullptr;
+}
+
 void Baseline::mark(Opened& opened) {
+    if (!knows_ && !writes_) return;
     const std::string id = opened.id();
+    const std::string file = named(opened.file);
     // A text that cannot be read hides its other findings; they are not gone.
-    if (opened.sheet->readable()) records_.insert(id);
-    for (diag::Finding& finding : opened.findings) {
-        const auto found = known_.find(finding.fingerprint);
+    if (knows_ && opened.sheet->readable()) records_.insert(id);
+    const auto know = [&](std::uint64_t print, auto& finding) {
+        BaselineEntry* found = knows_ ? find(print, file) : nullptr;
         // What is taken back is still there.
-        if (found != known_.end()) found->second.seen = true;
-        if (finding.suppressed) continue;
-        finding.known = found != known_.end();
-        current_[finding.fingerprint] = {id, std::string{finding.code}, finding.address, true};
-    }
+        if (found != nullptr) found->seen = true;
+        finding.known = found != nullptr && !finding.suppressed;
+        return writes_ && !finding.suppressed;
+    };
+    for (diag::Finding& finding : opened.findings)
+        if (const std::uint64_t print = std::stoull(finding.fingerprint, nullptr, 16); know(print, finding))
+            current_.add(print, id, file, finding.code, finding.address);
+    for (rules::Brief& brief : opened.briefs)
+        if (know(brief.print, brief)) current_.add(brief.print, id, file, brief.rule->code, {});
 }
 
 std::vector<emit::Fixed> Baseline::fixed() const {
     std::vector<emit::Fixed> out;
-    for (const auto& [print, entry] : known_)
-        if (!entry.seen && records_.contains(entry.record) && session_.settings().selects(entry.code))
-            out.push_back({entry.record, entry.code, entry.address, print});
+    for (const BaselineEntry& entry : known_.all())
+        if (!entry.seen && records_.contains(*entry.record) && session_.settings().selects(*entry.code))
+            out.push_back({*entry.record, *entry.code, *entry.address, diag::in_hex(entry.print)});
     return out;
 }
 
@@ -80,10 +140,11 @@ void Baseline::finish(const std::vector<emit::Fixed>& fixed) {
                                   fixed.size() == 1 ? "it" : "them"));
 }
 
-void Baseline::write(const std::string& path) const {
-    if (current_.size() > most_baseline_findings)
-        throw Refusal{fmt::format("a baseline holds up to {} findings, and there are {}",
-                                  rules::with_commas(most_baseline_findings),
+void Baseline::write(const std::string& path) {
+    current_.sort();
+    if (!current_.fits())
+        throw Refusal{fmt::format("a baseline holds up to {} findings and {} MiB, and there are {}",
+                                  rules::with_commas(most_baseline_findings), most_baseline_bytes >> 20U,
                                   rules::with_commas(static_cast<std::uint32_t>(current_.size()))),
                       "Write one for each folder of records."};
     if (const std::string problem = session_.world().files.write(path, baseline_text(current_));

@@ -6,6 +6,7 @@
 
 #include "commands/support/session.hpp"
 #include "commands/support/sheets.hpp"
+#include "commands/support/softening.hpp"
 #include "commands/support/step_summary.hpp"
 #include "emit/format.hpp"
 
@@ -20,7 +21,10 @@ public:
 
     /// `kind` says which of a format's writers it takes: `&emit::Format::findings`.
     Reporting(Session& session, const emit::Format& format, Maker emit::Format::*kind, const emit::Run& run)
-        : session_{session}, writer_{(format.*kind)(run, session.look())} {
+        : session_{session},
+          format_{format.name},
+          softening_{run.softening},
+          writer_{(format.*kind)(run, session.look())} {
         if (!session.arguments().has("step-summary")) return;
         summary_.emplace(session);
         for (const emit::Format* each : emit::all_formats())
@@ -45,6 +49,7 @@ public:
     }
     void end(const emit::Totals& totals) {
         each([&](emit::Writer<Item>& writer, std::string& out) { writer.end(totals, out); });
+        if (!softening_.softens.empty()) end_with_softening();
         if (summary_) summary_->finish();
     }
 
@@ -60,7 +65,20 @@ private:
         summary_->add(out);
     }
 
+    /// Formats for people end with the line; those for programs hold it, or have no place for it.
+    void end_with_softening() {
+        const emit::Look& look = session_.look();
+        if (format_ == "text" || format_ == "markdown" || format_ == "github") {
+            if (!(look.quiet && format_ == "text")) session_.write(softening_line(format_, softening_, look));
+        } else if (format_ == "concise" || format_ == "gitlab" || format_ == "csv") {
+            tell_softening(session_, softening_);
+        }
+        if (markdown_) summary_->add(softening_line("markdown", softening_, look));
+    }
+
     Session& session_;
+    std::string_view format_;
+    emit::Softening softening_;
     std::unique_ptr<emit::Writer<Item>> writer_;
     std::unique_ptr<emit::Writer<Item>> markdown_;
     std::optional<StepSummary> summary_;

@@ -16,8 +16,14 @@ rules::Sheet read_sheet(text::Source source, const method::Method& method, const
 }
 
 std::vector<diag::Finding> check(const rules::Sheet& sheet, const method::Method& method,
-                                 const rules::Settings& settings, const rules::Surroundings* surroundings) {
-    return rules::check(sheet, method, settings, surroundings);
+                                 const rules::Settings& settings, const rules::Surroundings* surroundings,
+                                 rules::Briefs* briefs) {
+    return rules::check(sheet, method, settings, surroundings, briefs);
+}
+
+void check_shared_id(const rules::Sheet& sheet, const method::Method& method, const rules::Settings& settings,
+                     const rules::Surroundings& surroundings, std::vector<diag::Finding>& findings) {
+    rules::check_shared_id(sheet, method, settings, surroundings, findings);
 }
 
 method::Loaded read_method(text::Source source, const method::Method& base, const yaml::Limits& limits) {

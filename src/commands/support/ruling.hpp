@@ -5,6 +5,7 @@
 
 #include "atelier/diag/finding.hpp"
 #include "atelier/method/load.hpp"
+#include "atelier/rules/brief.hpp"
 #include "atelier/rules/config.hpp"
 #include "atelier/rules/rule.hpp"
 #include "atelier/rules/settings.hpp"
@@ -27,7 +28,10 @@ namespace atelier::commands {
                                       const yaml::Limits& limits = {});
 [[nodiscard]] std::vector<diag::Finding> check(const rules::Sheet& sheet, const method::Method& method,
                                                const rules::Settings& settings,
-                                               const rules::Surroundings* surroundings = nullptr);
+                                               const rules::Surroundings* surroundings = nullptr,
+                                               rules::Briefs* briefs = nullptr);
+void check_shared_id(const rules::Sheet& sheet, const method::Method& method, const rules::Settings& settings,
+                     const rules::Surroundings& surroundings, std::vector<diag::Finding>& findings);
 [[nodiscard]] method::Loaded read_method(text::Source source, const method::Method& base,
                                          const yaml::Limits& limits);
 [[nodiscard]] std::vector<diag::Finding> check_method(const method::Loaded& loaded,

@@ -5,6 +5,7 @@
 
 #include <fmt/core.h>
 
+#include "atelier/rules/sizes.hpp"
 #include "atelier/text/nearest.hpp"
 #include "atelier/text/words.hpp"
 #include "atelier/yaml/read.hpp"
@@ -14,6 +15,7 @@
 #include "commands/support/meant.hpp"
 #include "commands/support/refusal.hpp"
 #include "commands/support/ruling.hpp"
+#include "commands/support/softening.hpp"
 #include "emit/support/escape.hpp"
 #include "io/reach.hpp"
 #include "io/way.hpp"
@@ -232,7 +234,9 @@ void Session::read_config() {
             tell(fmt::format("{}:{}: {}: {}", path,
                              config_document_->source.position(finding.span.begin).line,
                              diag::to_string(finding.severity), finding.message));
-    rules::apply(config_.config, settings_);
+    rules::apply(config_.config, settings_, named ? rules::ceilings : yaml::Limits{});
+    if (!named)
+        for (const std::string& sentence : raised_limits(config_.config, path)) tell(sentence);
 }
 
 void Session::read_method() {

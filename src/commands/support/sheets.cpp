@@ -5,7 +5,7 @@
 
 #include <fmt/core.h>
 
-#include "atelier/diag/fingerprint.hpp"
+#include "atelier/rules/brief.hpp"
 #include "atelier/rules/read_sheet.hpp"
 #include "atelier/text/words.hpp"
 #include "commands/support/in_order.hpp"
@@ -89,8 +89,8 @@ Opened open_sheet(Session& session, const Reached& file, Check what) {
             world.files, file.name == "-" ? session.arguments().get_or("stdin-filename", "./-") : file.place};
         rules::Settings own = session.settings_for(opened.file);
         own.limits.deadline = &deadline;
-        opened.findings = check(*opened.sheet, session.method(), own, &surroundings);
-        diag::stamp(opened.findings, opened.id());
+        opened.findings = check(*opened.sheet, session.method(), own, &surroundings, &opened.briefs);
+        rules::stamp(opened.findings, opened.briefs, opened.id(), opened.sheet->document);
     }
     return opened;
 }
@@ -211,7 +211,7 @@ std::optional<Hindrance> hindrance(const Session& session, const Opened& opened)
         return finding.severity != diag::Severity::error ||
                (!sound && sheet.readable() && !finding.code.starts_with("SYN"));
     });
-    diag::stamp(out.errors, opened.id());
+    rules::stamp(out.errors, opened.id(), sheet.document);
     return out;
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "atelier/diag/finding.hpp"
+#include "atelier/rules/brief.hpp"
 #include "atelier/rules/sheet.hpp"
 #include "commands/support/session.hpp"
 
@@ -18,6 +19,7 @@ struct Opened {
     std::string problem;  ///< why it could not be read; then there is no sheet
     std::optional<rules::Sheet> sheet;
     std::vector<diag::Finding> findings;
+    rules::Briefs briefs;  ///< of very many findings those that are not among them
 
     /// The record's id, or the file's name where it has none: what names it in data.
     [[nodiscard]] std::string id() const;

@@ -49,6 +49,23 @@ Value object_of(const diag::Finding& finding, const text::Source& source) {
     return value;
 }
 
+Value object_of(const Softening& softening) {
+    return {{"file", softening.file}, {"softens", softening.softens}};
+}
+
+Value object_of(const LeftOut& left_out, std::string_view file) {
+    return {
+        {"file", file},
+        {"code", left_out.code},
+        {"name", left_out.name},
+        {"errors", left_out.errors},
+        {"warnings", left_out.warnings},
+        {"notes", left_out.notes},
+        {"known", left_out.known},
+        {"suppressed", left_out.suppressed},
+    };
+}
+
 Value object_of(const Fixed& fixed) {
     return {
         {"record", fixed.record},
@@ -62,7 +79,7 @@ Value object_of(const Totals& totals) {
     return {
         {"files", totals.files},        {"errors", totals.errors},         {"warnings", totals.warnings},
         {"notes", totals.notes},        {"suppressed", totals.suppressed}, {"known", totals.known},
-        {"fixed", totals.fixed.size()},
+        {"fixed", totals.fixed.size()}, {"left_out", totals.left_out},
     };
 }
 
@@ -80,21 +97,27 @@ public:
 
     void item(const FileFindings& item, std::string& out) override {
         for (const diag::Finding& finding : item.findings) stream_.item(object_of(finding, item.source), out);
+        for (const LeftOut& each : item.left_out) left_out_.push_back(object_of(each, item.source.name()));
     }
 
     void end(const Totals& totals, std::string& out) override {
+        stream_.close_list(out);
+        stream_.open_list("left_out", out);
+        for (const Value& each : left_out_) stream_.item(each, out);
         stream_.close_list(out);
         stream_.open_list("fixed", out);
         for (const Fixed& fixed : totals.fixed) stream_.item(object_of(fixed), out);
         stream_.close_list(out);
         const Value summary = object_of(totals);
         stream_.field("summary", summary, out);
+        if (!run_.softening.softens.empty()) stream_.field("configuration", object_of(run_.softening), out);
         stream_.close(out);
     }
 
 private:
     Run run_;
     Stream stream_;
+    std::vector<Value> left_out_;
 };
 
 }  // namespace

@@ -180,6 +180,7 @@ public:
     void item(const PortfolioItem& item, std::string& out) override {
         const portfolio::Portfolio& all = item.portfolio;
         const Objects objects{all, run_.method};
+        item_ = &item;
         stream_.field("anonymous", all.anonymous, out);
         list(
             "ateliers", all.rows, [&](const auto& one) { return objects.atelier(one); }, out);
@@ -196,6 +197,7 @@ public:
         list(
             "lessons", all.pairings, [&](const auto& one) { return objects.pairing(one); }, out);
         stream_.field("cannot_be_judged", all.unjudged, out);
+        item_ = nullptr;
     }
 
     void end(const Totals&, std::string& out) override {
@@ -207,13 +209,17 @@ private:
     template <class Things, class Make>
     void list(std::string_view key, const Things& things, Make make, std::string& out) {
         stream_.open_list(key, out);
-        for (const auto& thing : things) stream_.item(make(thing), out);
+        for (const auto& thing : things) {
+            stream_.item(make(thing), out);
+            if (item_ != nullptr) item_->between(out);
+        }
         stream_.close_list(out);
     }
 
     Run run_;
     Stream stream_;
     Value unjudged_ = Value::array();
+    const PortfolioItem* item_{nullptr};  ///< during item()
 };
 
 }  // namespace

@@ -36,6 +36,7 @@ public:
     void end(const Totals&, std::string& out) override {
         stream_.close_list(out);
         stream_.field("unjudged", unjudged_, out);
+        if (!run_.softening.softens.empty()) stream_.field("configuration", object_of(run_.softening), out);
         stream_.close(out);
     }
 

@@ -8,7 +8,9 @@
 namespace atelier::emit::json {
 
 [[nodiscard]] Value object_of(const diag::Finding& finding, const text::Source& source);
+[[nodiscard]] Value object_of(const Softening& softening);
 [[nodiscard]] Value object_of(const Fixed& fixed);
+[[nodiscard]] Value object_of(const LeftOut& left_out, std::string_view file);
 [[nodiscard]] Value object_of(const Totals& totals);
 [[nodiscard]] Value object_of(const GateItem& item, const method::Method& method);
 [[nodiscard]] Value object_of(const ScoreItem& item, const method::Method& method);

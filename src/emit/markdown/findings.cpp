@@ -20,6 +20,10 @@ public:
         const std::string title = escape::markdown(file.title.empty() ? file.record : file.title, unicode_);
         progress_.note(title, escape::markdown_sentence(file.progress, unicode_));
         file_table(file.source, title, file.findings, unicode_, out);
+        for (const LeftOut& each : file.left_out)
+            out += fmt::format("{}: {}.\n\n",
+                               escape::markdown_code(escape::path(file.source.name(), unicode_), unicode_),
+                               in_words(each));
     }
 
     void end(const Totals& totals, std::string& out) override {

@@ -3,10 +3,12 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "emit/format.hpp"
 #include "emit/json/stream.hpp"
 #include "emit/sarif/values.hpp"
+#include "emit/support/closing.hpp"
 #include "emit/support/remarks.hpp"
 
 // SARIF 2.1.0, for code scanning and editors: one run, its rules first, its results one by one.
@@ -46,6 +48,9 @@ public:
     void end(const Totals& totals, std::string& out) override {
         for (const Fixed& fixed : totals.fixed) write(sarif::result_of(fixed), out);
         out += empty_ ? "]" : "\n      ]";
+        if (!notes_.empty())
+            out += ",\n      \"invocations\": " +
+                   json::dump(json::Value::array({sarif::invocation_of(notes_)}), run_indent);
         out += "\n    }\n  ]\n}\n";
     }
 
@@ -57,6 +62,8 @@ private:
             if (rule != rules_.end()) value["ruleIndex"] = rule->second;
             write(value, out);
         }
+        for (const LeftOut& each : remarks.left_out)
+            notes_.push_back(sarif::notification_of(remarks.file, in_words(each)));
     }
 
     void write(const json::Value& value, std::string& out) {
@@ -68,6 +75,7 @@ private:
     Run run_;
     Look look_;
     bool empty_{true};
+    std::vector<json::Value> notes_;  ///< what is said of the run rather than of a place
     std::map<std::string_view, std::size_t> rules_;
 };
 

@@ -4,6 +4,7 @@
 
 #include "atelier/text/date.hpp"
 #include "atelier/version.hpp"
+#include "emit/json/values.hpp"
 #include "emit/support/escape.hpp"
 
 namespace atelier::emit::sarif {
@@ -82,13 +83,15 @@ Value run_of(std::span<const RemarkKind> kinds, const Run& run) {
     for (char& c : id)
         if (c == ' ') c = '-';
     const Value driver{{"name", "atelier"}, {"semanticVersion", version}, {"rules", std::move(rules)}};
+    Value properties{{"asOf", text::to_iso(run.as_of)}};
+    if (!run.softening.softens.empty()) properties["configuration"] = json::object_of(run.softening);
     return {
         {"tool", {{"driver", driver}}},
         {"automationDetails", {{"id", id + "/"}}},
         {"columnKind", "unicodeCodePoints"},
         {"originalUriBaseIds",
          {{root, {{"description", text_of("The folder in which atelier was called.")}}}}},
-        {"properties", {{"asOf", text::to_iso(run.as_of)}}},
+        {"properties", std::move(properties)},
     };
 }
 
@@ -119,6 +122,19 @@ Value result_of(const Remarks& remarks, const Remark& remark, const Run& run) {
     }
     if (run.has_baseline) out["baselineState"] = remark.standing == Standing::known ? "unchanged" : "new";
     return out;
+}
+
+Value notification_of(std::string_view file, std::string_view text) {
+    Value out{{"level", "warning"}, {"message", text_of(message(text))}};
+    if (!file.empty())
+        out["locations"] = Value::array({{{"physicalLocation", {{"artifactLocation", artifact_of(file)}}}}});
+    return out;
+}
+
+Value invocation_of(std::span<const Value> notifications) {
+    Value all = Value::array();
+    for (const Value& each : notifications) all.push_back(each);
+    return {{"executionSuccessful", true}, {"toolExecutionNotifications", std::move(all)}};
 }
 
 Value result_of(const Fixed& fixed) {

@@ -18,6 +18,10 @@ namespace atelier::emit::sarif {
 /// What was known and is gone: a result that is absent.
 [[nodiscard]] json::Value result_of(const Fixed& fixed);
 
+/// What is to be known about the run; about a file of it, or about all.
+[[nodiscard]] json::Value notification_of(std::string_view file, std::string_view text);
+[[nodiscard]] json::Value invocation_of(std::span<const json::Value> notifications);
+
 /// A sentence as a message: in messages `[x](y)` is a link and `{0}` a placeholder, and no record may bring one about.
 [[nodiscard]] std::string message(std::string_view text);
 

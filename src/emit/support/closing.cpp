@@ -54,6 +54,21 @@ std::string closing(const Totals& totals, std::string_view progress) {
     return out;
 }
 
+std::string in_words(const LeftOut& left_out) {
+    std::vector<std::string> parts;
+    const auto part = [&](std::size_t count, std::string_view noun) {
+        if (count > 0) parts.push_back(text::count(count, noun));
+    };
+    part(left_out.errors, "more error");
+    part(left_out.warnings, "more warning");
+    part(left_out.notes, "more note");
+    part(left_out.known, "more known finding");
+    part(left_out.suppressed, "more suppressed finding");
+    return fmt::format(
+        "{} of {} {} left out here, and counted: of a rule 1,000 findings are shown in a record",
+        text::listing(parts), left_out.code, left_out.all() == 1 ? "is" : "are");
+}
+
 void Progress::note(std::string_view title, std::string_view progress) {
     ++records_;
     if (records_ > 1 || progress.empty()) return;

@@ -13,6 +13,9 @@ namespace atelier::emit {
 /// taken for completeness.
 [[nodiscard]] std::string closing(const Totals& totals, std::string_view progress);
 
+/// `of SCH003 500 more errors and 20 more known findings are left out here, and counted`: for every format that shows lines.
+[[nodiscard]] std::string in_words(const LeftOut& left_out);
+
 /// Remembers how far the record of a run has come, as long as there is only one.
 class Progress {
 public:

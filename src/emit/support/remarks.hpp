@@ -48,6 +48,7 @@ struct Remarks {
     std::string_view file;
     std::string record;  ///< its id, or the file's name
     std::vector<Remark> all;
+    std::span<const LeftOut> left_out{};  ///< of the item, whose they are
 };
 
 [[nodiscard]] Remarks remarks_of(const FileFindings& item, const Run& run, const Look& look);

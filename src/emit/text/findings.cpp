@@ -46,6 +46,11 @@ public:
             const diag::Finding* after = i + 1 < shown.size() ? shown[i + 1] : nullptr;
             write(source, before, *shown[i], after, out);
         }
+        for (const LeftOut& each : file.left_out) {
+            out += paint_(Ink::dim, name_ + ":");
+            write_rest(in_words(each), width(name_) + 1, 4, Ink::plain, out);
+        }
+        if (!file.left_out.empty()) out += '\n';
         if (look_.quiet) return;
         if (!look_.verbose) suppressed.clear();
         for (const diag::Finding* finding : known)

@@ -133,7 +133,7 @@ TEST_CASE_METHOD(Known, "what is no baseline is refused") {
         CHECK(run().status == 2);
     }
     world.files.files["known.json"] =
-        "{\"findings\": [7, [{}], {\"fingerprint\": 7}], \"schema\": \"atelier.baseline\"}";
+        "{\"findings\": [7, [{}], {\"fingerprint\": 7}], \"schema\": \"atelier.baseline\", \"version\": 2}";
     CHECK(run().status == 1);
     world.files.files.erase("known.json");
     CHECK(run().err ==
@@ -142,13 +142,61 @@ TEST_CASE_METHOD(Known, "what is no baseline is refused") {
 }
 
 TEST_CASE_METHOD(Known, "a baseline that would cost too much is refused") {
-    std::string text = "{\"schema\": \"atelier.baseline\", \"findings\": [";
-    for (int i = 0; i <= 200'000; ++i) text += "{\"fingerprint\":\"" + std::to_string(i) + "\"},";
+    std::string text = "{\"schema\": \"atelier.baseline\", \"version\": 2, \"findings\": [";
+    for (int i = 0; i <= 200'000; ++i) {
+        const std::string number = std::to_string(i);
+        text += "{\"fingerprint\":\"" + std::string(16 - number.size(), '0') + number + "\"},";
+    }
     world.files.files["known.json"] = text + "{}]}";
     CHECK(run().err ==
           "atelier: the baseline known.json has more than 200,000 findings\n  Keep one for each folder of "
           "records.\n");
+    world.files.files["known.json"] =
+        "{\"schema\": \"atelier.baseline\", \"version\": 2, \"findings\": [], \"x\": \"" +
+        std::string(1U << 20U, 'x') + "\"}";
+    CHECK(run().err.starts_with("atelier: known.json is not a baseline\n"));
     world.files.files["known.json"] = std::string((64U << 20U) + 1, ' ');
     CHECK(run().err ==
           "atelier: the baseline known.json is longer than 64 MiB\n  Keep one for each folder of records.\n");
+}
+
+TEST_CASE_METHOD(Known, "a baseline of an earlier version is refused, since its fingerprints are others") {
+    world.files.files["known.json"] = "{\"schema\": \"atelier.baseline\", \"version\": 1, \"findings\": []}";
+    const Outcome outcome = run();
+    CHECK(outcome.status == 2);
+    CHECK(
+        outcome.err ==
+        "atelier: the baseline known.json was written by an earlier version, and fingerprints have changed\n"
+        "  Write it anew: atelier validate --write-baseline known.json\n");
+}
+
+TEST_CASE_METHOD(Known, "the findings of a copy are new, those of a record that was moved are known") {
+    world.files.files["copies/b.atelier.yaml"] = faulty;
+    const auto copies = [&] {
+        return world.run({"validate", "copies", "--select", "SCH", "--baseline", "known.json"}).status;
+    };
+    CHECK(copies() == 1);
+    CHECK(
+        world.run({"validate", "records", "copies", "--select", "SCH", "--baseline", "known.json"}).status ==
+        1);
+    world.files.files.erase("records/b.atelier.yaml");
+    CHECK(copies() == 0);
+    // Of two copies, one is the record that was moved.
+    world.files.files["more/b.atelier.yaml"] = faulty;
+    const Outcome both = world.run(
+        {"validate", "copies", "more", "--select", "SCH", "--baseline", "known.json", "--format", "concise"});
+    CHECK(both.out ==
+          "copies/b.atelier.yaml:5:1: known error SCH001 there is no key `cty`\n"
+          "more/b.atelier.yaml:5:1: error SCH001 there is no key `cty`\n");
+}
+
+TEST_CASE_METHOD(Known, "another wrong value at a known address is new") {
+    const std::string head = "atelier: 1\nid: demo\nname: Demo\nphase: preconditions\n";
+    world.files.files["records/a.atelier.yaml"] = head + "updated: 2026-02-30\n";
+    write("known.json");
+    CHECK(run().status == 0);
+    world.files.files["records/a.atelier.yaml"] = "# moved\n" + head + "updated:   2026-02-30\n";
+    CHECK(run().status == 0);
+    world.files.files["records/a.atelier.yaml"] = head + "updated: 2026-02-31\n";
+    CHECK(run().status == 1);
 }

@@ -49,11 +49,13 @@ TEST_CASE("schema lists what there is") {
           "  actions           JSON of actions\n"
           "  portfolio         JSON of portfolio\n"
           "  finding           a line of validate --format ndjson\n"
+          "  left-out          a line about findings that are counted and not shown\n"
           "  fixed             a line about a finding of the baseline that is gone\n"
           "  findings-summary  the last line of validate --format ndjson\n"
           "  score-record      a line of score --format ndjson\n"
           "  gate-record       a line of gate --format ndjson\n"
           "  unjudged          a line of either about a record that has no figures\n"
+          "  configuration     a line of either about what the configuration makes milder\n"
           "  rules             JSON of rules\n"
           "  settings          JSON of config\n"
           "  baseline          what validate --write-baseline writes\n");

@@ -221,8 +221,8 @@ TEST_CASE_METHOD(Fixture, "a file that takes too long ends in a finding, and the
 
   why   Records come from strangers too, and the limits keep a hostile one from
         taking all memory and time; no ordinary record comes near them.
-  help  Shorten it, or raise `seconds` under `limits` in `.atelier.yaml`, up to
-        600.
+  help  Shorten it, or raise `seconds` under `limits` in a configuration that
+        the call names with `--config`, up to 600.
         atelier explain SCH012
 
 1 error in 1 record.
@@ -230,7 +230,8 @@ TEST_CASE_METHOD(Fixture, "a file that takes too long ends in a finding, and the
     CHECK(world.run({"gate", "1", "records/a.atelier.yaml"}).status == 1);
     world.files.files[".atelier.yaml"] = "limits: {seconds: 600}\n";
     world.tick = 900;
-    CHECK(world.run({"validate", "records/a.atelier.yaml"}).status == 0);
+    CHECK(world.run({"validate", "records/a.atelier.yaml"}).status == 1);
+    CHECK(world.run({"validate", "records/a.atelier.yaml", "--config", ".atelier.yaml"}).status == 0);
 }
 
 TEST_CASE_METHOD(Fixture, "a file of -o is written, and nothing goes to standard output") {

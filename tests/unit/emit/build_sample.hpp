@@ -47,6 +47,16 @@ inline diag::Finding about(std::string_view code, diag::Severity severity, std::
     return out;
 }
 
+/// Gives findings fingerprints by code and address, as if each were the first of its kind.
+inline void stamp(std::vector<diag::Finding>& findings, std::string_view record) {
+    std::vector<std::uint64_t> about;
+    for (const diag::Finding& finding : findings)
+        about.push_back(diag::Digest{}.feed(finding.code).feed(finding.address).value());
+    const auto nth = diag::among_equals(about);
+    for (std::size_t i = 0; i < findings.size(); ++i)
+        findings[i].fingerprint = diag::in_hex(diag::fingerprint(about[i], record, nth[i]));
+}
+
 /// Texts that try to be more than texts.
 inline const std::vector<std::string>& hostile_texts() {
     static const std::vector<std::string> all{

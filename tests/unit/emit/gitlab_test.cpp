@@ -19,7 +19,7 @@ using Json = nlohmann::json;
 const text::Source source{"./a.yaml", "name: x\nfollow-up: fully\n"};
 
 std::string written(std::vector<diag::Finding> findings, int files = 1) {
-    diag::stamp(findings, "r");
+    sample::stamp(findings, "r");
     const auto writer = gitlab_format.findings(sample::run_with_rules(), Look{});
     std::string out;
     writer->begin(out);

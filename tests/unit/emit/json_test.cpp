@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "atelier/diag/fingerprint.hpp"
+#include "build_sample.hpp"
 #include "emit/json/json.hpp"
 #include "emit/json/stream.hpp"
 #include "score_sample.hpp"
@@ -114,6 +115,7 @@ TEST_CASE("json findings: the whole document") {
       "suppressed_because": "agreed on 1 May"
     }
   ],
+  "left_out": [],
   "fixed": [],
   "summary": {
     "files": 1,
@@ -122,17 +124,17 @@ TEST_CASE("json findings: the whole document") {
     "notes": 0,
     "suppressed": 1,
     "known": 0,
-    "fixed": 0
+    "fixed": 0,
+    "left_out": 0
   }
 }
 )";
     std::vector<diag::Finding> both{first, second};
-    diag::stamp(both, "amsterdam-republica");
+    emit::sample::stamp(both, "amsterdam-republica");
     const std::string out = findings_of(both, source, {1, 1, 1, 0, 0, 1});
-    const auto prints = diag::fingerprints(both, "amsterdam-republica");
     std::string wanted = expected;
-    wanted.replace(wanted.find("@1"), 2, prints[0]);
-    wanted.replace(wanted.find("@2"), 2, prints[1]);
+    wanted.replace(wanted.find("@1"), 2, both[0].fingerprint);
+    wanted.replace(wanted.find("@2"), 2, both[1].fingerprint);
     CHECK(out == wanted);
     CHECK(nlohmann::ordered_json::parse(out).dump(2) + "\n" == out);
 }

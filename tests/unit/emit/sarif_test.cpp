@@ -17,7 +17,7 @@ using diag::Severity;
 using Json = nlohmann::json;
 
 Json written(std::vector<diag::Finding> findings, const text::Source& source, bool baseline = false) {
-    diag::stamp(findings, "republica");
+    sample::stamp(findings, "republica");
     Run run = sample::run_with_rules();
     run.has_baseline = baseline;
     const std::string out = sample::write(*sarif_format.findings(run, Look{}), source, findings);

@@ -21,6 +21,9 @@ public:
         if (path.find("missing") != std::string_view::npos) return Presence::missing;
         return path.find("outside") != std::string_view::npos ? Presence::outside : Presence::present;
     }
+    [[nodiscard]] std::string other_with(std::string_view id) const override {
+        return id == "taken" ? "other/atelier.yaml" : "";
+    }
 };
 
 inline rules::Settings on(std::string_view day = "2026-09-01") {

@@ -27,8 +27,10 @@ struct Beyond {
 }
 
 [[nodiscard]] inline std::string remedy(std::string_view limit, std::string_view ceiling) {
-    return fmt::format("Shorten it, or raise `{}` under `limits` in `.atelier.yaml`, up to {}.", limit,
-                       ceiling);
+    return fmt::format(
+        "Shorten it, or raise `{}` under `limits` in a configuration that the call names with `--config`, up "
+        "to {}.",
+        limit, ceiling);
 }
 
 [[nodiscard]] inline Beyond beyond(const yaml::Fault& fault, Subject subject) {
