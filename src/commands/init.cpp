@@ -147,7 +147,9 @@ void say_what_next(Session& session, const std::string& folder) {
     }
     if (has("github") || has("gitlab"))
         out +=
-            "  git submodule add URL tools/atelier   the source of atelier, from which the check is built\n";
+            "  git submodule add ADDRESS tools/atelier   ADDRESS is where you got atelier from: the check is "
+            "built "
+            "from its source\n";
     if (has("editor"))
         out += session.arguments().has("no-record")
                    ? fmt::format("  # yaml-language-server: $schema={}   as the first line of the record\n",

@@ -43,8 +43,18 @@ constexpr std::string_view fingerprint_name = "atelier/v1";
     return Value::array({{{"fullyQualifiedName", name}}});
 }
 
-[[nodiscard]] Value rule_of(const RemarkKind& kind) {
-    return {
+/// Where the documents explain a rule, or what stands for a gate and a score.
+[[nodiscard]] std::string page_of(const RemarkKind& kind, std::string_view home) {
+    if (kind.code.find('-') != std::string_view::npos)
+        return fmt::format("{}/docs/formats.md#what-stands-for-a-gate-and-a-score", home);
+    std::string heading = fmt::format("{}-{}", kind.code, kind.name);
+    for (char& c : heading)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return fmt::format("{}/docs/rules.md#{}", home, heading);
+}
+
+[[nodiscard]] Value rule_of(const RemarkKind& kind, std::string_view home) {
+    Value out{
         {"id", kind.code},
         {"name", kind.name},
         {"shortDescription", text_of(message(kind.what))},
@@ -52,6 +62,8 @@ constexpr std::string_view fingerprint_name = "atelier/v1";
         {"help", text_of(message(fmt::format("{} More: atelier explain {}", kind.help, kind.code)))},
         {"defaultConfiguration", {{"level", level_of(kind.severity)}}},
     };
+    if (!home.empty()) out["helpUri"] = page_of(kind, home);
+    return out;
 }
 
 /// True where `{0}` or its like begins.
@@ -75,19 +87,23 @@ std::string message(std::string_view text) {
     return out;
 }
 
-Value run_of(std::span<const RemarkKind> kinds, const Run& run) {
+Value run_of(std::span<const RemarkKind> kinds, const Run& run, std::string_view home) {
     Value rules = Value::array();
-    for (const RemarkKind& kind : kinds) rules.push_back(rule_of(kind));
+    for (const RemarkKind& kind : kinds) rules.push_back(rule_of(kind, home));
     std::string id{run.call};
     for (char& c : id)
         if (c == ' ') c = '-';
-    const Value driver{{"name", "atelier"}, {"semanticVersion", version}, {"rules", std::move(rules)}};
+    Value driver{{"name", "atelier"}, {"semanticVersion", version}};
+    if (!home.empty()) driver["informationUri"] = home;
+    driver["rules"] = std::move(rules);
     return {
         {"tool", {{"driver", driver}}},
         {"automationDetails", {{"id", id + "/"}}},
         {"columnKind", "unicodeCodePoints"},
         {"originalUriBaseIds",
-         {{root, {{"description", text_of("The folder in which atelier was called.")}}}}},
+         {{root,
+           {{"description",
+             text_of("The root of the repository; outside of one, the folder of the call.")}}}}},
         {"properties", {{"asOf", text::to_iso(run.as_of)}}},
     };
 }
@@ -119,17 +135,6 @@ Value result_of(const Remarks& remarks, const Remark& remark, const Run& run) {
     }
     if (run.has_baseline) out["baselineState"] = remark.standing == Standing::known ? "unchanged" : "new";
     return out;
-}
-
-Value result_of(const Fixed& fixed) {
-    return {
-        {"ruleId", fixed.code},
-        {"level", "none"},
-        {"message", text_of("Fixed since the baseline.")},
-        {"locations", Value::array({{{"logicalLocations", logical(fixed.record, fixed.address)}}})},
-        {"partialFingerprints", {{fingerprint_name, fixed.fingerprint}}},
-        {"baselineState", "absent"},
-    };
 }
 
 }  // namespace atelier::emit::sarif

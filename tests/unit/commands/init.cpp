@@ -199,7 +199,7 @@ TEST_CASE("the checks of services and hooks go to the root of the repository") {
     CHECK(outcome.status == 0);
     CHECK(outcome.out.find("Wrote records/heat/atelier.yaml\n") == 0);
     CHECK(outcome.out.find("  atelier validate records/heat   what") != std::string::npos);
-    CHECK(outcome.out.find("git submodule add URL tools/atelier") != std::string::npos);
+    CHECK(outcome.out.find("git submodule add ADDRESS tools/atelier") != std::string::npos);
     CHECK(outcome.out.find("pre-commit install") != std::string::npos);
     for (const char* path : {"repo/records/heat/atelier.yaml", "repo/.github/workflows/atelier.yml",
                              "repo/.gitlab-ci.yml", "repo/.pre-commit-config.yaml"})
