@@ -38,6 +38,7 @@ atelier_check(NAME docs.self-test SCRIPT docs/run_examples.py ARGS --self-test)
 atelier_check(NAME docs.fields SCRIPT docs/fields.py ARGS --check)
 
 atelier_check(NAME packages.recipes SCRIPT packaging/recipes.py)
+atelier_check(NAME packages.build-once SCRIPT packaging/build_once.py)
 
 atelier_check(NAME mutation.self-test SCRIPT mutation/mutate.py ARGS --self-test)
 atelier_check(NAME oracle.self-test SCRIPT oracle/compare.py ARGS --self-test)
