@@ -86,17 +86,6 @@ def fill(text, inputs):
     return text
 
 
-def gitlab_steps(folder, variables):
-    (job,) = yaml.safe_load((folder / ".gitlab-ci.yml").read_text(encoding="utf-8")).values()
-    said = ""
-    for line in job["script"]:
-        done = run(["bash", "-e", "-o", "pipefail", "-c", line], folder, variables | {"PATH": "/usr/bin:/bin", "GITLAB_CI": "true"})
-        said += done.stdout
-        if done.returncode != 0:
-            return done.returncode, said
-    return 0, said
-
-
 def commit(place, variables, message):
     must(["git", "add", "."], place, variables)
     must(["git", "commit", "--quiet", "--allow-empty", "--message", message], place, variables)
