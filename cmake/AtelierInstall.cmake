@@ -44,16 +44,14 @@ if(ATELIER_BUILD_APPS)
     install(FILES "${PROJECT_SOURCE_DIR}/README.md" "${PROJECT_SOURCE_DIR}/CHANGELOG.md"
             DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT program)
 
-    # The program writes them, so that what ships cannot differ from what it prints.
-    set(atelier_schemas "${PROJECT_BINARY_DIR}/schemas")
-    add_custom_command(
-        OUTPUT "${atelier_schemas}.stamp"
-        COMMAND "${CMAKE_COMMAND}" "-DPROGRAM=$<TARGET_FILE:atelier>" "-DFOLDER=${atelier_schemas}" -P
-                "${PROJECT_SOURCE_DIR}/cmake/WriteSchemas.cmake"
-        COMMAND "${CMAKE_COMMAND}" -E touch "${atelier_schemas}.stamp"
-        DEPENDS atelier "${PROJECT_SOURCE_DIR}/cmake/WriteSchemas.cmake"
-        COMMENT "Writing the schemas"
-        VERBATIM)
-    add_custom_target(atelier_schemas ALL DEPENDS "${atelier_schemas}.stamp")
-    install(DIRECTORY "${atelier_schemas}" DESTINATION "${CMAKE_INSTALL_DATADIR}/atelier" COMPONENT program)
+    # The program writes the schemas, so that what ships cannot differ from what it prints; and while it is installed, so that the program
+    # alone need be built. They go by a folder of their own, since file(INSTALL) sees to modes, DESTDIR and the manifest.
+    install(CODE "
+        set(staged \"${PROJECT_BINARY_DIR}/schemas\")
+        execute_process(COMMAND \"${CMAKE_COMMAND}\" \"-DPROGRAM=$<TARGET_FILE:atelier>\" \"-DFOLDER=\${staged}\" -P
+                                \"${PROJECT_SOURCE_DIR}/cmake/WriteSchemas.cmake\" COMMAND_ERROR_IS_FATAL ANY)
+        set(folder \"${CMAKE_INSTALL_DATADIR}/atelier\")
+        cmake_path(ABSOLUTE_PATH folder BASE_DIRECTORY \"\${CMAKE_INSTALL_PREFIX}\")
+        file(INSTALL DESTINATION \"\${folder}\" TYPE DIRECTORY FILES \"\${staged}\")
+        file(REMOVE_RECURSE \"\${staged}\")" COMPONENT program)
 endif()

@@ -1,18 +1,23 @@
 # build_release with-tests|without-tests TARGET: brings build/release up to date, in silence where it is.
 
 cached() {
-    grep --quiet --line-regexp "$1:BOOL=$2" build/release/CMakeCache.txt 2>/dev/null
+    grep --quiet --line-regexp --fixed-strings "$1=$2" build/release/CMakeCache.txt 2>/dev/null
+}
+
+# A tree stays as it is configured; only an address that the caller names (ATELIER_HOME) is taken over.
+is_configured() {
+    [[ -f build/release/build.ninja ]] && { [[ -z ${ATELIER_HOME:-} ]] || cached ATELIER_HOME:STRING "$ATELIER_HOME"; }
 }
 
 configure_release() {
-    local options=() said
+    local options=(${ATELIER_HOME:+-D "ATELIER_HOME=$ATELIER_HOME"}) said
     case $1 in
         # A tree that has the tests keeps them: going back and forth would configure anew each time.
         without-tests)
-            if [[ -f build/release/build.ninja ]]; then return; fi
-            options+=(-D ATELIER_BUILD_TESTS=OFF) ;;
+            if is_configured; then return; fi
+            if [[ ! -f build/release/build.ninja ]]; then options+=(-D ATELIER_BUILD_TESTS=OFF); fi ;;
         with-tests)
-            if [[ -f build/release/build.ninja ]] && cached ATELIER_BUILD_TESTS ON; then return; fi
+            if is_configured && cached ATELIER_BUILD_TESTS:BOOL ON; then return; fi
             options+=(-D ATELIER_BUILD_TESTS=ON) ;;
     esac
     # Other systems seldom carry the archives that a static program is linked from.

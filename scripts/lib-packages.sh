@@ -33,7 +33,7 @@ require_packages() {
     else
         name_elsewhere "$@"
     fi
-    require_cmake
+    if [[ " $* " == *" build "* ]]; then require_cmake; fi
 }
 
 install_on_debian() {

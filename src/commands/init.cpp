@@ -159,8 +159,9 @@ void say_what_next(Session& session, const std::string& folder) {
     }
     if (has("github") || has("gitlab"))
         out +=
-            "  tools/atelier   here the check looks for the source of atelier, most often as a submodule of "
-            "git\n";
+            "  git submodule add ADDRESS tools/atelier   ADDRESS is where you got atelier from: the check is "
+            "built "
+            "from its source\n";
     if (has("editor"))
         out += session.arguments().has("no-record")
                    ? fmt::format("  # yaml-language-server: $schema={}   as the first line of the record\n",

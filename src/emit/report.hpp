@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -40,10 +41,15 @@ struct Run {
     /// What was called, to name in a hint how to see the rest: `atelier validate`. Words of ours only.
     std::string_view call{"atelier validate"};
     Softening softening{};
+    /// How a build service names a file: see ServicePaths. Without it the name stays as it is.
+    std::function<std::string(std::string_view file)> service_path{};
 
     template <class Finding>
     [[nodiscard]] bool objects_to(const Finding& finding) const {
         return fail_on && finding.counts() && finding.severity >= *fail_on;
+    }
+    [[nodiscard]] std::string named_for_service(std::string_view file) const {
+        return service_path ? service_path(file) : std::string{file};
     }
 };
 

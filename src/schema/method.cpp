@@ -82,7 +82,8 @@ using tables::Want;
             for (const method::Group& group : method.groups) add(group.address, group.title);
         else
             for (const method::Question& question : method.questions) add(question.address, question.text);
-        const Value offered{{"enum", std::move(known)}, {"enumDescriptions", std::move(texts)}};
+        Value offered{{"enum", std::move(known)}};
+        tell(offered, std::move(texts));
         return Value{{"anyOf", {offered, line(sheet)}}};
     });
 }

@@ -36,7 +36,9 @@ using record::Reach;
             words.push_back(names_of[i]);
             meanings.push_back(meaning(static_cast<record::Rating>(i)));
         }
-        return Value{{"enum", words}, {"enumDescriptions", meanings}};
+        Value out{{"enum", words}};
+        tell(out, std::move(meanings));
+        return out;
     });
 }
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "atelier/record/codes.hpp"
+#include "emit/support/escape.hpp"
 
 namespace atelier::schema {
 
@@ -28,6 +29,19 @@ namespace {
            word == "false" || word == "null";
 }
 
+/// Paragraphs of ours as Markdown: what stands between two backticks is code, and nothing else becomes anything.
+[[nodiscard]] std::string as_markdown(std::string_view text) {
+    constexpr std::string_view gap = "\n\n";
+    std::string out;
+    for (std::size_t at = 0;;) {
+        const std::size_t end = text.find(gap, at);
+        out += emit::escape::markdown_sentence(text.substr(at, end - at));
+        if (end == std::string_view::npos) return out;
+        out += gap;
+        at = end + gap.size();
+    }
+}
+
 /// The days of the calendar, the 29th of February in leap years alone.
 constexpr std::string_view day_pattern =
     "^(?!0000)([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-"
@@ -36,6 +50,18 @@ constexpr std::string_view day_pattern =
 }  // namespace
 
 Value where_given(Sheet& sheet, Value rule) { return {{"if", something(sheet)}, {"then", std::move(rule)}}; }
+
+void tell(Value& one_of, Value meanings) {
+    Value marked = Value::array();
+    bool any = false;
+    for (const Value& each : meanings) {
+        const auto& meaning = each.get_ref<const std::string&>();
+        any = any || meaning.find('`') != std::string::npos;
+        marked.push_back(as_markdown(meaning));
+    }
+    one_of["enumDescriptions"] = std::move(meanings);
+    if (any) one_of["markdownEnumDescriptions"] = std::move(marked);
+}
 
 Value words(Sheet& sheet) {
     return sheet.refer("words", [] {
@@ -59,10 +85,15 @@ Value short_name(Sheet& sheet) {
 
 Value day(Sheet& sheet) {
     return sheet.refer("day", [&] {
-        Value out =
-            where_given(sheet, {{"type", "string"},
-                                {"pattern", day_pattern},
-                                {"errorMessage", "A day that exists stands here, such as 2026-09-01."}});
+        Value out = where_given(
+            sheet,
+            {{"$comment",
+              "Readers of YAML 1.1 in JavaScript make an object without keys of a plain date, and have "
+              "then looked at the calendar themselves."},
+             {"type", {"string", "object"}},
+             {"maxProperties", 0},
+             {"pattern", day_pattern},
+             {"errorMessage", "A day that exists stands here, such as 2026-09-01."}});
         out["examples"] = {"2026-09-01"};
         return out;
     });
@@ -135,7 +166,7 @@ Value choice(Sheet& sheet, std::span<const Word> words, std::string_view otherwi
     Value alternatives = Value::array();
     if (!known.empty()) {
         Value one_of{{"enum", std::move(known)}};
-        if (told) one_of["enumDescriptions"] = std::move(meanings);
+        if (told) tell(one_of, std::move(meanings));
         if (!otherwise.empty()) one_of["errorMessage"] = otherwise;
         alternatives.push_back(std::move(one_of));
     }
@@ -192,6 +223,7 @@ Value mapping_alone(const Keys& keys) {
 
 Value described(std::string_view title, std::string_view meaning, Value schema) {
     Value out{{"title", title}, {"description", meaning}};
+    if (meaning.find('`') != std::string_view::npos) out["markdownDescription"] = as_markdown(meaning);
     // Beside a reference draft-07 reads nothing, so that it goes into a list. That is anyOf, though it has one entry: an editor then
     // knows that a value follows the key.
     const bool refers =

@@ -97,6 +97,10 @@ template <class Things, class Make>
 [[nodiscard]] Value number(Sheet& sheet);
 [[nodiscard]] Value country(Sheet& sheet);
 [[nodiscard]] Value language(Sheet& sheet);
+/// Says what each word of an `enum` means; as Markdown too, where code stands in it, since editors show backticks of plain text with a
+/// backslash in front.
+void tell(Value& one_of, Value meanings);
+
 /// One of some words, which an editor offers. `otherwise` is said of any other; without it, they are listed.
 [[nodiscard]] Value choice(Sheet& sheet, std::span<const Word> words, std::string_view otherwise = {});
 /// Null or blank text, as one of several things that may stand in a place.
@@ -127,7 +131,7 @@ private:
 inline constexpr std::string_view id_pattern = "^[a-z0-9]([a-z0-9-]{0,126}[a-z0-9])?$";
 inline constexpr std::string_view id_words = "An id has lower-case letters, digits and hyphens only.";
 
-/// A schema with a title and a description before all else.
+/// A schema with a title and a description before all else. Where code stands in the description, it is there as Markdown too.
 [[nodiscard]] Value described(std::string_view title, std::string_view meaning, Value schema);
 
 /// A whole schema: `name` makes its id, to which `variant` is added where a local method changes it.

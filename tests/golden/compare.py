@@ -13,7 +13,7 @@ import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-FORMATS = ("text", "concise", "json", "ndjson", "markdown", "sarif", "junit", "github", "gitlab")
+FORMATS = ("text", "concise", "json", "ndjson", "markdown", "sarif", "sarif-github", "junit", "github", "gitlab")
 
 # Few rules, so that a new one changes nothing here; among them a suppressed finding, one that the baseline knows, and one that is gone.
 COMMANDS = {

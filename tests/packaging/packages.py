@@ -19,7 +19,7 @@ SKIPPED = 77
 
 # What must be in both packages, below their prefix.
 CONTENTS = ["bin/atelier", "share/bash-completion/completions/atelier", "share/fish/vendor_completions.d/atelier.fish",
-            "share/doc/atelier/README.md", "share/doc/atelier/docs/commands.md"]
+            "share/atelier/schemas/record.schema.json", "share/doc/atelier/README.md", "share/doc/atelier/docs/commands.md"]
 DEBIAN = ["share/man/man1/atelier.1.gz", "share/man/man1/atelier-gate.1.gz", "share/zsh/vendor-completions/_atelier",
           "share/doc/atelier/copyright", "share/doc/atelier/changelog.gz"]
 TARBALL = ["share/man/man1/atelier.1", "share/man/man1/atelier-gate.1", "share/zsh/site-functions/_atelier",

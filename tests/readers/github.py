@@ -11,7 +11,7 @@ from _workflow_commands import commands_in
 
 ORDER = ["error", "warning", "notice"]
 ALLOWED = {"file", "line", "col", "endColumn", "title"}
-OTHER_FORMATS = ("text", "concise", "json", "ndjson", "markdown", "sarif", "junit", "gitlab")
+OTHER_FORMATS = ("text", "concise", "json", "ndjson", "markdown", "sarif", "sarif-github", "junit", "gitlab")
 
 
 def main(program):

@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import Ajv from "ajv";
 
 const { schemas, texts } = JSON.parse(readFileSync(0, "utf8"));
-// Strict: a word that draft-07 does not have is an error, but for those two that editors know. Types may stand apart from what they rule.
+// Strict: a word that draft-07 does not have is an error, but for those that editors know. Types may stand apart from what they rule.
 const ajv = new Ajv({ strict: true, strictTypes: false, allErrors: false });
-ajv.addVocabulary(["enumDescriptions", "errorMessage"]);
+ajv.addVocabulary(["enumDescriptions", "errorMessage", "markdownDescription", "markdownEnumDescriptions"]);
 
 const faults = [];
 const validators = {};

@@ -1,4 +1,5 @@
-"""SARIF, held against the published types and read by the validator of its authors.
+"""SARIF, held against the published types and read by the validator of its authors; and the hashes of lines, against those that are
+computed as GitHub's upload does.
 
     sarif.py PROGRAM FOLDER-OF-READERS
 """
@@ -14,7 +15,7 @@ import urllib.parse
 import _node
 import _outputs
 
-# Atelier has no page of its own on the web, which is all that is asked for here.
+# This build was not told of a page on the web, which is all that is asked for here.
 ALLOWED = "does not provide 'informationUri'"
 
 
@@ -57,6 +58,22 @@ def check(output, folder, objections):
     return log["runs"][0]["results"]
 
 
+def hashes_differ(output, folder, readers):
+    """Results of findings whose primaryLocationLineHash is not the one of their line."""
+    results = json.loads(output.text)["runs"][0]["results"]
+    places = [result["locations"][0]["physicalLocation"] for result in results]
+    files = sorted({urllib.parse.unquote(place["artifactLocation"]["uri"]) for place in places})
+    done = _node.run(readers, "line_hash.mjs", *(folder / name for name in files))
+    if done.returncode != 0:
+        sys.exit(done.stderr)
+    wanted = json.loads(done.stdout)
+    for result, place in zip(results, places):
+        name, line = urllib.parse.unquote(place["artifactLocation"]["uri"]), place["region"]["startLine"]
+        found = result["partialFingerprints"].get("primaryLocationLineHash")
+        if found != wanted[str(folder / name)][line - 1]:
+            yield f"{name}:{line}: {found}, not {wanted[str(folder / name)][line - 1]}"
+
+
 def multitool_says(readers, files, objections):
     tool = _node.multitool(readers)
     if not tool.is_file():
@@ -76,13 +93,20 @@ def main(program, readers):
     _node.require()
     outputs, objections = _outputs.Outputs(program), _outputs.Objections()
     files, shapes = {}, {}
-    for output in outputs.each("sarif"):
-        path = outputs.folder / f"{output.command}-{output.case}.sarif"
+    for format, output in ((format, output) for format in ("sarif", "sarif-github") for output in outputs.each(format)):
+        path = outputs.folder / f"{output.command}-{output.case}.{format}.sarif"
         path.write_text(output.text, encoding="utf-8")
         files[str(path)] = output
-        shapes[output.command, output.case] = shape_of(check(output, outputs.folder, objections))
+        results = check(output, outputs.folder, objections)
+        shapes.setdefault(format, {})[output.command, output.case] = shape_of(results)
+        if output.command == "validate":
+            for each in hashes_differ(output, outputs.folder, readers):
+                objections.add(output, each)
+        if format == "sarif-github" and any("suppressions" in result for result in results):
+            objections.add(output, "what is taken back would stand open on GitHub")
         objections.looked_at += 1
-    objections.same_shape(shapes)
+    for each in shapes.values():
+        objections.same_shape(each)
     done = _node.run(readers, "sarif.mjs", *files)
     if done.returncode != 0:
         sys.exit(done.stderr)

@@ -15,6 +15,7 @@
 #include "commands/support/meant.hpp"
 #include "commands/support/refusal.hpp"
 #include "commands/support/ruling.hpp"
+#include "commands/support/service_path.hpp"
 #include "commands/support/softening.hpp"
 #include "emit/support/escape.hpp"
 #include "io/reach.hpp"
@@ -351,7 +352,15 @@ emit::Run Session::run(rules::Subject subject) {
         if (settings_.selects(rule->code) &&
             (rule->subject == subject || rule->subject == rules::Subject::text))
             asked_.push_back(rule);
-    return {.as_of = settings_.as_of, .method = method_, .rules = asked_};
+    return {.as_of = settings_.as_of,
+            .method = method_,
+            .rules = asked_,
+            .service_path = [this, paths = ServicePaths{world_}](std::string_view file) mutable {
+                // Standard input has a name, and no place.
+                const bool nowhere = world_.files.kind(std::string{file}) == io::EntryKind::missing &&
+                                     !arguments_.has("stdin-filename");
+                return nowhere ? std::string{file} : paths(file);
+            }};
 }
 
 const emit::Format& Session::format(std::string_view usual, bool (*has)(const emit::Format&)) const {

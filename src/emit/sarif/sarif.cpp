@@ -1,13 +1,17 @@
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "emit/format.hpp"
 #include "emit/json/stream.hpp"
+#include "emit/sarif/line_hash.hpp"
 #include "emit/sarif/values.hpp"
+#include "emit/sarif/writer.hpp"
 #include "emit/support/closing.hpp"
 #include "emit/support/remarks.hpp"
 
@@ -21,7 +25,7 @@ constexpr std::size_t result_indent = 8;
 template <class Item>
 class Log final : public Writer<Item> {
 public:
-    Log(const Run& run, const Look& look) : run_{run}, look_{look} {}
+    Log(const Run& run, const Look& look, sarif::Reader reader) : run_{run}, look_{look}, reader_{reader} {}
 
     void begin(std::string& out) override {
         const std::vector<RemarkKind> kinds = kinds_of(static_cast<const Item*>(nullptr), run_);
@@ -40,13 +44,16 @@ public:
         out += ",\n      \"results\": [";
     }
 
-    void item(const Item& item, std::string& out) override { write(remarks_of(item, run_, look_), out); }
+    void item(const Item& item, std::string& out) override {
+        write(remarks_of(item, run_, look_), source_of(item), out);
+    }
     void unjudged(const Unjudged& one, std::string& out) override {
-        write(remarks_of(one, run_, look_), out);
+        write(remarks_of(one, run_, look_), &one.source, out);
     }
 
-    void end(const Totals& totals, std::string& out) override {
-        for (const Fixed& fixed : totals.fixed) write(sarif::result_of(fixed), out);
+    // What is fixed since the baseline is no result: as one that is absent it would have no place in any file, and GitHub refuses a whole
+    // file for one such result. JSON lists it.
+    void end(const Totals&, std::string& out) override {
         out += empty_ ? "]" : "\n      ]";
         if (!notes_.empty())
             out += ",\n      \"invocations\": " +
@@ -55,9 +62,29 @@ public:
     }
 
 private:
-    void write(const Remarks& remarks, std::string& out) {
+    /// The text of the file, where the item has it: scores and gates are about a file as a whole.
+    [[nodiscard]] static const text::Source* source_of(const Item& item) {
+        if constexpr (std::is_same_v<Item, FileFindings>)
+            return &item.source;
+        else
+            return nullptr;
+    }
+
+    /// GitHub shows as open what is marked as taken back.
+    [[nodiscard]] bool leaves_out(const Remark& remark) const {
+        return reader_ == sarif::Reader::github && remark.standing == Standing::accepted;
+    }
+
+    void write(const Remarks& remarks, const text::Source* source, std::string& out) {
+        std::set<std::uint32_t> lines;
+        for (const Remark& remark : remarks.all) lines.insert(remark.place.begin.line);
+        const auto hashes =
+            source == nullptr ? std::map<std::uint32_t, std::string>{} : sarif::line_hashes(*source, lines);
         for (const Remark& remark : remarks.all) {
+            if (leaves_out(remark)) continue;
             json::Value value = sarif::result_of(remarks, remark, run_);
+            const auto hash = hashes.find(remark.place.begin.line);
+            if (hash != hashes.end()) value["partialFingerprints"]["primaryLocationLineHash"] = hash->second;
             const auto rule = rules_.find(remark.code);
             if (rule != rules_.end()) value["ruleIndex"] = rule->second;
             write(value, out);
@@ -74,6 +101,7 @@ private:
 
     Run run_;
     Look look_;
+    sarif::Reader reader_;
     bool empty_{true};
     std::vector<json::Value> notes_;  ///< what is said of the run rather than of a place
     std::map<std::string_view, std::size_t> rules_;
@@ -81,10 +109,23 @@ private:
 
 template <class Item>
 std::unique_ptr<Writer<Item>> make(const Run& run, const Look& look) {
-    return std::make_unique<Log<Item>>(run, look);
+    return sarif::writer<Item>(run, look, sarif::Reader::any);
 }
 
 }  // namespace
+
+namespace sarif {
+
+template <class Item>
+std::unique_ptr<Writer<Item>> writer(const Run& run, const Look& look, Reader reader) {
+    return std::make_unique<Log<Item>>(run, look, reader);
+}
+
+template std::unique_ptr<Writer<FileFindings>> writer(const Run&, const Look&, Reader);
+template std::unique_ptr<Writer<ScoreItem>> writer(const Run&, const Look&, Reader);
+template std::unique_ptr<Writer<GateItem>> writer(const Run&, const Look&, Reader);
+
+}  // namespace sarif
 
 extern const Format sarif_format;
 const Format sarif_format{

@@ -44,8 +44,18 @@ constexpr std::string_view fingerprint_name = "atelier/v1";
     return Value::array({{{"fullyQualifiedName", name}}});
 }
 
-[[nodiscard]] Value rule_of(const RemarkKind& kind) {
-    return {
+/// Where the documents explain a rule, or what stands for a gate and a score.
+[[nodiscard]] std::string page_of(const RemarkKind& kind, std::string_view home) {
+    if (kind.code.find('-') != std::string_view::npos)
+        return fmt::format("{}/docs/formats.md#what-stands-for-a-gate-and-a-score", home);
+    std::string heading = fmt::format("{}-{}", kind.code, kind.name);
+    for (char& c : heading)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return fmt::format("{}/docs/rules.md#{}", home, heading);
+}
+
+[[nodiscard]] Value rule_of(const RemarkKind& kind, std::string_view home) {
+    Value out{
         {"id", kind.code},
         {"name", kind.name},
         {"shortDescription", text_of(message(kind.what))},
@@ -53,6 +63,8 @@ constexpr std::string_view fingerprint_name = "atelier/v1";
         {"help", text_of(message(fmt::format("{} More: atelier explain {}", kind.help, kind.code)))},
         {"defaultConfiguration", {{"level", level_of(kind.severity)}}},
     };
+    if (!home.empty()) out["helpUri"] = page_of(kind, home);
+    return out;
 }
 
 /// True where `{0}` or its like begins.
@@ -76,13 +88,15 @@ std::string message(std::string_view text) {
     return out;
 }
 
-Value run_of(std::span<const RemarkKind> kinds, const Run& run) {
+Value run_of(std::span<const RemarkKind> kinds, const Run& run, std::string_view home) {
     Value rules = Value::array();
-    for (const RemarkKind& kind : kinds) rules.push_back(rule_of(kind));
+    for (const RemarkKind& kind : kinds) rules.push_back(rule_of(kind, home));
     std::string id{run.call};
     for (char& c : id)
         if (c == ' ') c = '-';
-    const Value driver{{"name", "atelier"}, {"semanticVersion", version}, {"rules", std::move(rules)}};
+    Value driver{{"name", "atelier"}, {"semanticVersion", version}};
+    if (!home.empty()) driver["informationUri"] = home;
+    driver["rules"] = std::move(rules);
     Value properties{{"asOf", text::to_iso(run.as_of)}};
     if (!run.softening.softens.empty()) properties["configuration"] = json::object_of(run.softening);
     return {
@@ -90,7 +104,9 @@ Value run_of(std::span<const RemarkKind> kinds, const Run& run) {
         {"automationDetails", {{"id", id + "/"}}},
         {"columnKind", "unicodeCodePoints"},
         {"originalUriBaseIds",
-         {{root, {{"description", text_of("The folder in which atelier was called.")}}}}},
+         {{root,
+           {{"description",
+             text_of("The root of the repository; outside of one, the folder of the call.")}}}}},
         {"properties", std::move(properties)},
     };
 }
@@ -135,17 +151,6 @@ Value invocation_of(std::span<const Value> notifications) {
     Value all = Value::array();
     for (const Value& each : notifications) all.push_back(each);
     return {{"executionSuccessful", true}, {"toolExecutionNotifications", std::move(all)}};
-}
-
-Value result_of(const Fixed& fixed) {
-    return {
-        {"ruleId", fixed.code},
-        {"level", "none"},
-        {"message", text_of("Fixed since the baseline.")},
-        {"locations", Value::array({{{"logicalLocations", logical(fixed.record, fixed.address)}}})},
-        {"partialFingerprints", {{fingerprint_name, fixed.fingerprint}}},
-        {"baselineState", "absent"},
-    };
 }
 
 }  // namespace atelier::emit::sarif

@@ -4,19 +4,18 @@
 #include <string>
 #include <string_view>
 
+#include "atelier/version.hpp"
 #include "emit/json/stream.hpp"
 #include "emit/support/remarks.hpp"
 
 // The objects of SARIF that remarks become.
 namespace atelier::emit::sarif {
 
-/// All of a run but its results: the tool with its rules, and what holds for the places.
-[[nodiscard]] json::Value run_of(std::span<const RemarkKind> kinds, const Run& run);
+/// All of a run but its results: the tool with its rules, and what holds for the places. With a home, where each rule is explained.
+[[nodiscard]] json::Value run_of(std::span<const RemarkKind> kinds, const Run& run,
+                                 std::string_view home = atelier::home);
 
 [[nodiscard]] json::Value result_of(const Remarks& remarks, const Remark& remark, const Run& run);
-
-/// What was known and is gone: a result that is absent.
-[[nodiscard]] json::Value result_of(const Fixed& fixed);
 
 /// What is to be known about the run; about a file of it, or about all.
 [[nodiscard]] json::Value notification_of(std::string_view file, std::string_view text);

@@ -45,7 +45,7 @@ struct Remark {
 
 /// What is remarked of one file.
 struct Remarks {
-    std::string_view file;
+    std::string file;    ///< as build services name it
     std::string record;  ///< its id, or the file's name
     std::vector<Remark> all;
     std::span<const LeftOut> left_out{};  ///< of the item, whose they are

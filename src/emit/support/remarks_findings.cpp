@@ -29,7 +29,7 @@ Remark remark_of(const diag::Finding& finding, const text::Source& source, const
 }  // namespace
 
 Remarks remarks_of(const FileFindings& item, const Run& run, const Look&) {
-    Remarks out{item.source.name(), std::string{item.record}, {}, item.left_out};
+    Remarks out{run.named_for_service(item.source.name()), std::string{item.record}, {}, item.left_out};
     out.all.reserve(item.findings.size());
     for (const diag::Finding& finding : item.findings)
         out.all.push_back(remark_of(finding, item.source, run));

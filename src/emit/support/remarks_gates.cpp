@@ -65,7 +65,8 @@ private:
 
 Remarks remarks_of(const GateItem& item, const Run& run, const Look&) {
     const record::Record& record = item.record;
-    Remarks out{item.file, record.id ? std::string{*record.id} : std::string{item.file}, {}};
+    Remarks out{
+        run.named_for_service(item.file), record.id ? std::string{*record.id} : std::string{item.file}, {}};
     Points points{item, run, out};
     for (const gate::Point& point : item.gate.blockers) {
         Remark& remark = points.add(kinds[0], point, "is blocked");

@@ -73,7 +73,8 @@ void questions(Remarks& out, const score::RecordScore& score, const method::Meth
 
 Remarks remarks_of(const ScoreItem& item, const Run& run, const Look& look) {
     const record::Record& record = item.record;
-    Remarks out{item.file, record.id ? std::string{*record.id} : std::string{item.file}, {}};
+    Remarks out{
+        run.named_for_service(item.file), record.id ? std::string{*record.id} : std::string{item.file}, {}};
     for (const Complaint& each : item.complaints) complaint(out, each);
     switch (item.level) {
         case Level::question: questions(out, item.score, run.method); break;

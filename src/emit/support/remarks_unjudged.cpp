@@ -34,8 +34,8 @@ std::vector<RemarkKind> kinds_beside_rules() {
     return out;
 }
 
-Remarks remarks_of(const Unjudged& one, const Run&, const Look&) {
-    Remarks out{one.file, std::string{one.record}, {}};
+Remarks remarks_of(const Unjudged& one, const Run& run, const Look&) {
+    Remarks out{run.named_for_service(one.file), std::string{one.record}, {}};
     for (const diag::Finding& error : one.errors) {
         Remark& remark = out.all.emplace_back(blank(one, error.fingerprint));
         remark.message = fmt::format("It cannot be judged: {} ({}).", error.message, error.code);

@@ -111,8 +111,8 @@ TEST_CASE("a choice that is none is refused with the choices") {
           "`block`?   "
           "All options: atelier score --help\n");
     CHECK(run({"validate", "--format", "jsn"}).err ==
-          "atelier: `--format` takes text, concise, json, ndjson, markdown, sarif, junit, github, gitlab "
-          "or auto here, not `jsn`\n  Did you mean `json`?\n");
+          "atelier: `--format` takes text, concise, json, ndjson, markdown, sarif, sarif-github, junit, "
+          "github, gitlab or auto here, not `jsn`\n  Did you mean `json`?\n");
     CHECK(run({"validate", "--color", "sometimes"}).status == 2);
 }
 

@@ -5,11 +5,13 @@
 
 #include "build_sample.hpp"
 #include "catch.hpp"
+#include "emit/sarif/line_hash.hpp"
 #include "emit/sarif/values.hpp"
 
 namespace atelier::emit {
 
 extern const Format sarif_format;
+extern const Format sarif_github_format;
 
 namespace {
 
@@ -41,6 +43,21 @@ TEST_CASE("sarif: the tool and its rules stand before the results", "[sarif]") {
     CHECK(run["tool"]["driver"]["rules"][0]["help"]["text"] == "Name an owner. More: atelier explain CLM008");
     CHECK(run["tool"]["driver"]["rules"][1]["defaultConfiguration"]["level"] == "warning");
     CHECK(run["originalUriBaseIds"].contains("SRCROOT"));
+    CHECK_FALSE(run["tool"]["driver"].contains("informationUri"));
+    CHECK_FALSE(run["tool"]["driver"]["rules"][0].contains("helpUri"));
+}
+
+TEST_CASE("sarif: a build that knows where its documents lie says so", "[sarif]") {
+    const std::vector<RemarkKind> kinds{
+        {"CLM008", "follow-up-without-owner", Severity::error, "What.", "Why.", "Help."},
+        {"GATE-BLOCKED", "point-falls-short", Severity::error, "What.", "Why.", "Help."}};
+    const Json driver =
+        sarif::run_of(kinds, sample::run_with_rules(), "https://forge.example/atelier")["tool"]["driver"];
+    CHECK(driver["informationUri"] == "https://forge.example/atelier");
+    CHECK(driver["rules"][0]["helpUri"] ==
+          "https://forge.example/atelier/docs/rules.md#clm008-follow-up-without-owner");
+    CHECK(driver["rules"][1]["helpUri"] ==
+          "https://forge.example/atelier/docs/formats.md#what-stands-for-a-gate-and-a-score");
 }
 
 TEST_CASE("sarif: a result has place, fingerprint and related places", "[sarif]") {
@@ -78,6 +95,37 @@ TEST_CASE("sarif: what is taken back is kept and marked, and so is what a baseli
           Json::array({{{"kind", "inSource"}, {"status", "accepted"}, {"justification", "agreed"}}}));
     CHECK(results[1]["baselineState"] == "unchanged");
     CHECK(results[2]["baselineState"] == "new");
+}
+
+TEST_CASE("sarif: GitHub gets nothing that is taken back, and what is fixed is no result for anybody",
+          "[sarif]") {
+    auto taken_back = sample::about("CLM008", Severity::error, "x", "a", {});
+    taken_back.suppressed = true;
+    Run run = sample::run_with_rules();
+    run.has_baseline = true;
+    for (const Format* format : {&sarif_format, &sarif_github_format}) {
+        const auto writer = format->findings(run, Look{});
+        std::string out;
+        writer->begin(out);
+        const std::vector<diag::Finding> findings{taken_back,
+                                                  sample::about("CLM008", Severity::error, "z", "c", {})};
+        writer->item({small, "republica", {}, findings, {}}, out);
+        Totals totals = sample::totals_of(findings);
+        totals.fixed.push_back({"republica", "EVD007", "gone", "0123456789abcdef"});
+        writer->end(totals, out);
+        const Json results = Json::parse(out)["runs"][0]["results"];
+        CHECK(results.size() == (format == &sarif_format ? 2 : 1));
+        for (const Json& result : results) CHECK(result["locations"][0].contains("physicalLocation"));
+        CHECK(out.find("absent") == std::string::npos);
+    }
+}
+
+TEST_CASE("sarif: a finding has the hash of its line as GitHub computes it", "[sarif]") {
+    const Json result = written({sample::about("CLM008", Severity::error, "x", "a", {20, 21})},
+                                small)["runs"][0]["results"][0];
+    CHECK(result["locations"][0]["physicalLocation"]["region"]["startLine"] == 2);
+    const auto hashes = sarif::line_hashes(small, {2});
+    CHECK(result["partialFingerprints"]["primaryLocationLineHash"] == hashes.at(2));
 }
 
 TEST_CASE("sarif: a path outside of the folder has no base", "[sarif]") {

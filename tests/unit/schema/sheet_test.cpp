@@ -35,6 +35,24 @@ TEST_CASE("what stands beside a reference would not be read, so that a descripti
     CHECK(described["anyOf"][0]["$ref"] == "#/definitions/words");
 }
 
+TEST_CASE("what has code in it is there as Markdown too, which editors show as it is") {
+    Sheet sheet{none};
+    const Value plain = schema::described("city", "The city.", Value::object());
+    CHECK_FALSE(plain.contains("markdownDescription"));
+    const Value marked =
+        schema::described("urgency", "Why *now*?\n\n`challenge.urgency`, an open_question.", Value::object());
+    CHECK(marked["description"] == "Why *now*?\n\n`challenge.urgency`, an open_question.");
+    CHECK(marked["markdownDescription"] == "Why \\*now\\*?\n\n`challenge.urgency`, an open\\_question.");
+
+    Value some{{"enum", {"a", "b"}}};
+    schema::tell(some, {"not much", "it counts as `not`"});
+    CHECK(some["enumDescriptions"] == Value({"not much", "it counts as `not`"}));
+    CHECK(some["markdownEnumDescriptions"] == Value({"not much", "it counts as `not`"}));
+    Value none_marked{{"enum", {"a"}}};
+    schema::tell(none_marked, Value::array({"not much"}));
+    CHECK_FALSE(none_marked.contains("markdownEnumDescriptions"));
+}
+
 TEST_CASE("a choice lists its words, and takes nothing as well") {
     Sheet sheet{none};
     const std::array<schema::Word, 2> words{{{"low", "not much"}, {"high", "a lot"}}};
