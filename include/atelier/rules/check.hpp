@@ -161,11 +161,29 @@ inline void suppress(const yaml::Document& document, text::Date as_of, std::vect
     }
 }
 
+/// Lists with an entry without an id where the record refers to one id that no entry has: it is the same slip, told once (SCH005).
+[[nodiscard]] inline std::vector<std::string_view> nameless_lists(const Sheet& sheet) {
+    std::vector<std::string_view> out;
+    for (const record::Misfit& misfit : sheet.bound.misfits) {
+        if (misfit.kind != record::MisfitKind::missing_key || misfit.subject != "id") continue;
+        for (std::size_t i = 0; i < record::entity_count; ++i) {
+            const auto entity = static_cast<record::Entity>(i);
+            const std::string_view list = list_of(entity);
+            if (misfit.path.starts_with(std::string{list} + ".") &&
+                std::find(out.begin(), out.end(), list) == out.end() &&
+                text::is_kebab(only_dangling(sheet.record().index, entity)))
+                out.push_back(list);
+        }
+    }
+    return out;
+}
+
 /// Takes out what only follows from another finding: claims held against entries that were not understood, references into a list that was
 /// not read as one.
 inline void drop_consequences(const Sheet& sheet, std::vector<diag::Finding>& findings) {
     const Misread misread{sheet.document, sheet.bound.misfits};
-    if (!misread.any()) return;
+    const std::vector<std::string_view> nameless = nameless_lists(sheet);
+    if (!misread.any() && nameless.empty()) return;
     constexpr std::pair<std::string_view, std::string_view> lists[] = {{"REF002", "stakeholders"},
                                                                        {"REF003", "evidence"},
                                                                        {"REF004", "focus"},
@@ -174,7 +192,9 @@ inline void drop_consequences(const Sheet& sheet, std::vector<diag::Finding>& fi
     std::erase_if(findings, [&](const diag::Finding& finding) {
         for (const auto& [code, list] : lists)
             if (finding.code == code)
-                return misread.lost(list) || misread.meant(sheet.document.source.slice(finding.span));
+                return misread.lost(list) ||
+                       std::find(nameless.begin(), nameless.end(), list) != nameless.end() ||
+                       misread.meant(sheet.document.source.slice(finding.span));
         return finding.code.starts_with("CLM") && finding.severity == diag::Severity::error &&
                misread.explains(finding);
     });
