@@ -42,6 +42,7 @@ struct Option {
     Takes takes{Takes::anything};
     bool (*writes)(const emit::Format&){nullptr};  ///< for `--format`: the formats that fit are the choices
     std::string_view variable{};  ///< of the environment, that holds where the option is not given
+    bool again{false};            ///< may be given again, each time with one value as it stands
 
     /// The long name without its dashes: the key in Arguments.
     [[nodiscard]] constexpr std::string_view key() const { return names.substr(names.find("--") + 2); }

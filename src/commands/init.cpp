@@ -37,8 +37,11 @@ constexpr std::array<Option, 9> options{{
     {"--city", "CITY", "the city"},
     {"--country", "CODE", "the country's two capital letters, such as NL"},
     {"--phase", "PHASE", "the phase that it is in; default: the first"},
-    {"--stakeholder", "WHO",
-     "an organisation that takes part, as \"port: Port of Bilbao\" or by its name alone; may be given again"},
+    {.names = "--stakeholder",
+     .value = "WHO",
+     .help = "an organisation that takes part, as \"port: Port of Bilbao\" or by its name alone; may be "
+             "given again",
+     .again = true},
     {"--with", "PARTS",
      "also set up: github (a workflow), gitlab (a job), pre-commit (a hook), editor (a schema)", part_choices,
      true},

@@ -1,11 +1,15 @@
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include <fmt/core.h>
+
 #include "atelier/method/method.hpp"
+#include "atelier/record/as_written.hpp"
 #include "atelier/record/binder.hpp"
 #include "atelier/record/describe.hpp"
 #include "atelier/record/record.hpp"
@@ -38,11 +42,38 @@ public:
             else if (phase != method::none)
                 groups(child, phase);
             else
-                binder_.unknown_key(child, known);
+                binder_.unknown_key(child, known, {}, belongs(child));
         }
     }
 
 private:
+    /// Where a key belongs that names a question or a group of the method, and stands somewhere else; empty for any other.
+    [[nodiscard]] std::string belongs(yaml::View child) const {
+        constexpr std::string_view section = "assessment.";
+        std::string_view key = child.key();
+        if (key.starts_with(section)) key.remove_prefix(section.size());
+        if (key.empty() || key.find(' ') != std::string_view::npos) return {};
+        const std::string end = "." + std::string{key};
+        const auto meant = [&](std::string_view address) { return address == key || address.ends_with(end); };
+        std::vector<std::string_view> found;
+        for (const auto& question : method_.questions)
+            if (meant(question.address)) found.push_back(question.address);
+        if (found.empty())
+            for (const auto& group : method_.groups)
+                if (meant(group.address)) found.push_back(group.address);
+        const std::string here = binder_.path().substr(std::min(binder_.path().size(), section.size())) + ".";
+        const auto near =
+            std::find_if(found.begin(), found.end(), [&](auto address) { return address.starts_with(here); });
+        if (near != found.end())
+            return fmt::format("Write `{}`.", nested(near->substr(here.size()), shown(child)));
+        constexpr std::size_t most = 4;
+        if (found.empty() || found.size() > most) return {};
+        if (found.size() == 1 && here == ".")
+            return fmt::format("Write `{}`.", nested(found.front(), shown(child)));
+        for (std::string_view& address : found) address = address.substr(0, address.rfind('.'));
+        return fmt::format("It belongs below {} of `assessment`.", text::listing(found, "`", "or"));
+    }
+
     template <class F>
     void named(yaml::View node, F& field) {
         const Binder::Deeper deeper{binder_, node.key()};
@@ -62,7 +93,7 @@ private:
             if (group != method::none)
                 questions(child, group);
             else
-                binder_.unknown_key(child, known);
+                binder_.unknown_key(child, known, {}, belongs(child));
         }
     }
 
@@ -82,10 +113,14 @@ private:
             if (found != known.end())
                 answer(child, questions[static_cast<std::size_t>(found - known.begin())]);
             else
-                binder_.unknown_key(
-                    child, known,
-                    retired(std::string{method_.groups[group].address} + "." + std::string{child.key()}));
+                misplaced(child, known,
+                          std::string{method_.groups[group].address} + "." + std::string{child.key()});
         }
+    }
+
+    void misplaced(yaml::View child, const std::vector<std::string_view>& known, std::string_view address) {
+        const std::string reason = retired(address);
+        binder_.unknown_key(child, known, reason, reason.empty() ? belongs(child) : std::string{});
     }
 
     [[nodiscard]] std::string retired(std::string_view address) const {

@@ -31,6 +31,7 @@ inline bool check_format(std::string_view key, const Whole& version, std::vector
                        std::to_string(*version),
                        std::to_string(format_version),
                        {},
+                       {},
                        {}});
     return !newer;
 }

@@ -11,12 +11,14 @@
 #include <fmt/core.h>
 
 #include "atelier/method/method.hpp"
+#include "atelier/record/as_written.hpp"
 #include "atelier/record/choices.hpp"
 #include "atelier/record/codes.hpp"
 #include "atelier/record/field.hpp"
 #include "atelier/record/index.hpp"
 #include "atelier/record/misfit.hpp"
 #include "atelier/text/date.hpp"
+#include "atelier/text/id_of.hpp"
 #include "atelier/text/nearest.hpp"
 #include "atelier/text/words.hpp"
 #include "atelier/yaml/tree.hpp"
@@ -160,15 +162,17 @@ public:
 
     // For what follows the method rather than a table.
     void misfit(MisfitKind kind, text::Span span, std::string_view subject, std::string wanted,
-                std::string nearest = {}, std::vector<std::string> choices = {}) {
+                std::string nearest = {}, std::vector<std::string> choices = {}, std::string remedy = {}) {
         misfits_.push_back({kind, span, path_, std::string{subject}, std::move(wanted), std::move(nearest),
-                            std::move(choices)});
+                            std::move(choices), std::move(remedy)});
     }
     template <class Words>
-    void unknown_key(yaml::View child, const Words& known, const std::string& reason = {}) {
+    void unknown_key(yaml::View child, const Words& known, const std::string& reason = {},
+                     std::string remedy = {}) {
         const Deeper deeper{*this, child.key()};
-        misfit(MisfitKind::unknown_key, child.key_span(), child.key(), reason, suggestion(child.key(), known),
-               short_list(known));
+        misfit(MisfitKind::unknown_key, child.key_span(), child.key(), reason,
+               remedy.empty() ? suggestion(child.key(), known) : std::string{}, short_list(known),
+               std::move(remedy));
     }
     [[nodiscard]] const method::Method& method() const { return method_; }
     [[nodiscard]] const std::string& path() const { return path_; }
@@ -180,12 +184,13 @@ public:
     }
 
     /// True for a mapping; else notes what stands there instead.
-    bool expect_mapping(yaml::View node, std::string_view wanted) {
+    bool expect_mapping(yaml::View node, std::string_view wanted, std::string remedy = {}) {
         if (node.is(yaml::Kind::mapping)) return true;
         if (node.is(yaml::Kind::null))
             no_value(node);
         else if (!node.is(yaml::Kind::refused))
-            misfit(MisfitKind::wrong_type, node.place(), found(node), std::string{wanted});
+            misfit(MisfitKind::wrong_type, node.place(), found(node), std::string{wanted}, {}, {},
+                   std::move(remedy));
         return false;
     }
 
@@ -240,10 +245,13 @@ private:
             return false;
         }
         if (!node.is(yaml::Kind::scalar)) {
+            std::string words;
             if constexpr (std::is_invocable_v<Wanted>)
-                misfit(MisfitKind::wrong_type, node.place(), found(node), wanted());
+                words = wanted();
             else
-                misfit(MisfitKind::wrong_type, node.place(), found(node), std::string{wanted});
+                words = wanted;
+            misfit(MisfitKind::wrong_type, node.place(), found(node), std::move(words), {}, {},
+                   as_one_value<F>(node));
             return false;
         }
         field.value = node.text();
@@ -252,7 +260,114 @@ private:
     }
 
     void check_id(std::string_view id, text::Span at) {
-        if (!text::is_kebab(id)) misfit(MisfitKind::bad_id, at, id, {}, text::to_kebab(id));
+        if (!text::is_kebab(id)) misfit(MisfitKind::bad_id, at, id, {}, text::id_of(id));
+    }
+
+    [[nodiscard]] bool many() const { return misfits_.size() > most_suggestions; }
+
+    /// `owner: city` for `owner: [city]`, and words that were written as a list, as one text.
+    template <class F>
+    [[nodiscard]] std::string as_one_value(yaml::View node) const {
+        if (!node.is(yaml::Kind::sequence) || node.size() == 0 || node.key().empty() || many()) return {};
+        if (std::is_same_v<F, Word> || (node.size() > 1 && !std::is_same_v<F, Text>)) return {};
+        std::string joined;
+        for (const yaml::View child : node) {
+            if (!child.is(yaml::Kind::scalar)) return {};
+            joined += (joined.empty() ? "" : ", ") + std::string{child.text()};
+        }
+        return fmt::format("Write `{}: {}`.", node.key(), shown(joined));
+    }
+
+    /// The remedy for something else than a group of keys, where one must stand.
+    template <class T>
+    [[nodiscard]] std::string as_group(yaml::View node) const {
+        const Keys keys = keys_of<T>();
+        const bool entry = node.key().empty();
+        const std::string group = node.is(yaml::Kind::scalar) && (entry || keys.words() == "statement")
+                                      ? keys.group_of(node.text())
+                                      : std::string{};
+        if (many() || keys.all().empty()) return {};
+        if (!group.empty() && entry) return fmt::format("Write the entry as `{}`.", group);
+        if (!group.empty()) return fmt::format("Write `{}: {}`.", node.key(), group);
+        return fmt::format("Write keys with values below it: {}.", text::listing(keys.all(), "`", "or"));
+    }
+
+    /// The remedy for something else than a list, where one must stand.
+    template <class T>
+    [[nodiscard]] std::string as_list(yaml::View node) const {
+        if (many() || node.key().empty()) return {};
+        if constexpr (std::is_base_of_v<Entry, T>) {
+            if (node.is(yaml::Kind::scalar)) {
+                const std::string group = keys_of<T>().group_of(node.text());
+                return group.empty() ? std::string{} : fmt::format("Write `{}: [{}]`.", node.key(), group);
+            }
+            const yaml::View first = *node.begin();
+            if (node.size() == 0) return {};
+            if (!first.is(yaml::Kind::mapping))
+                return node.style() == yaml::Style::flow
+                           ? fmt::format("Write `{}: [{{…}}]`, with brackets around each of its groups.",
+                                         node.key())
+                           : fmt::format(
+                                 "Put `- ` before `{}`, its first key, and indent the others as far as that "
+                                 "one.",
+                                 first.key());
+            const std::string lead =
+                keys_of<T>().has_id() ? fmt::format("- id: {}", shown(first.key())) : "- …";
+            return fmt::format(
+                "Write a list: an entry begins with `{}` in place of `{}:`, and its other keys stand below "
+                "`id`.",
+                lead, first.key());
+        } else {
+            if (!node.is(yaml::Kind::scalar)) return {};
+            if constexpr (std::is_same_v<T, Ref<Entity::evidence>>) {
+                if (!text::is_kebab(node.text())) return as_evidence(node.key(), node.text());
+            }
+            const auto entries = std::is_same_v<T, Text> ? std::vector{node.text()} : entries_of(node.text());
+            constexpr std::size_t most = 12;
+            if (entries.empty() || entries.size() > most) return {};
+            return fmt::format("Write `{}: {}`.", node.key(), shown_list(entries));
+        }
+    }
+
+    /// Reads the entries of a text that stands where a list must, so that each is looked up in the same run.
+    template <Entity E>
+    void entries(yaml::View node, List<Ref<E>>& list) {
+        const std::string_view whole = node.text();
+        for (const std::string_view part : entries_of(whole)) {
+            if (E == Entity::evidence && !text::is_kebab(part)) continue;  // told with the list
+            Ref<E> value;
+            value.key = node.key_span();
+            value.at = node.span();
+            if (node.style() == yaml::Style::plain && whole.size() == node.span().end - node.span().begin) {
+                value.at.begin += static_cast<std::uint32_t>(part.data() - whole.data());
+                value.at.end = value.at.begin + static_cast<std::uint32_t>(part.size());
+            }
+            value.value = part;
+            value.given = true;
+            index_.refs.push_back({{part, value.at, path_}, E});
+            list.items.push_back(value);
+        }
+    }
+    template <class E>
+    void entries(yaml::View node, List<Choice<E>>& list) {
+        constexpr auto words = names(E{});
+        for (const std::string_view part : entries_of(node.text())) {
+            const auto known = std::find(words.begin(), words.end(), part);
+            if (known == words.end()) {
+                wrong_choice(node.span(), part, words);
+                continue;
+            }
+            Choice<E> value;
+            value.at = node.span();
+            value.key = node.key_span();
+            value.value = static_cast<E>(known - words.begin());
+            value.given = true;
+            list.items.push_back(value);
+        }
+    }
+    template <class T>
+    void entries(yaml::View node, List<T>& list) {
+        item(node, 0, list);
     }
 
     template <class Words>
@@ -331,7 +446,7 @@ public:
         if (!binder_.whole()) return;
         for (const Missing& missing : missing_) {
             const Binder::Deeper deeper{binder_, missing.key};
-            binder_.misfit(MisfitKind::missing_key, missing.at, missing.key, {});
+            binder_.misfit(MisfitKind::missing_key, missing.at, missing.key, {}, id_meant(missing.key));
         }
     }
 
@@ -340,6 +455,16 @@ private:
         std::string_view key;
         text::Span at;
     };
+
+    /// The id that an entry's name or words suggest, where it has none.
+    [[nodiscard]] std::string id_meant(std::string_view key) const {
+        if (key != "id") return {};
+        for (const std::string_view words : {"name", "title", "text", "statement"}) {
+            const yaml::View said = node_.find(words);
+            if (said.found() && said.is(yaml::Kind::scalar)) return text::short_id_of(said.text());
+        }
+        return {};
+    }
 
     /// Where something is missing: at the first key of the mapping, so that an excerpt stays short.
     [[nodiscard]] text::Span opening() const {
@@ -357,7 +482,10 @@ template <class T>
 void Binder::entry(yaml::View node, T& into) {
     into.key = node.key_span();
     into.at = node.span();
-    if (!expect_mapping(node, "keys with values")) return;
+    if (!node.is(yaml::Kind::mapping)) {
+        expect_mapping(node, "keys with values", as_group<T>(node));
+        return;
+    }
     into.given = true;
     Fields<T> fields{*this, node};
     describe(fields, into);
@@ -380,12 +508,13 @@ void Binder::value(yaml::View node, List<T>& list) {
     list.given = true;
     if (!node.is(yaml::Kind::sequence)) {
         misfit(MisfitKind::wrong_type, node.place(), found(node),
-               "a list: `[…]`, or one line with `- ` for each entry");
+               "a list: `[…]`, or one line with `- ` for each entry", {}, {}, as_list<T>(node));
         // Read as the one entry that is meant, so that this fault has no consequences; keys with keys below them are no entry.
         const bool nested =
             node.is(yaml::Kind::mapping) && node.size() > 0 && (*node.begin()).is(yaml::Kind::mapping);
-        if (!nested && node.is(std::is_base_of_v<Entry, T> ? yaml::Kind::mapping : yaml::Kind::scalar))
-            item(node, 0, list);
+        if (std::is_base_of_v<Entry, T> ? !nested && node.is(yaml::Kind::mapping)
+                                        : node.is(yaml::Kind::scalar))
+            entries(node, list);
         return;
     }
     std::size_t position = 0;

@@ -33,6 +33,8 @@ struct Misfit {
     std::string wanted;                ///< what the field takes, in words: "a date like 2026-09-01"
     std::string nearest;               ///< the valid name that is most likely meant, or empty
     std::vector<std::string> choices;  ///< what would be valid, where that is a short list
+    std::string
+        remedy{};  ///< what to do, as whole sentences with the writer's own words, where the place tells more than the kind
 };
 
 }  // namespace atelier::record

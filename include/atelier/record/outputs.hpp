@@ -103,12 +103,16 @@ inline Parts parts_of_focus_and_hypotheses(const Record& record) {
     Parts missing;
     if (!explores && record.hypotheses.empty())
         missing.push_back({"a theme to explore or a hypothesis", "focus"});
+    bool nameless = false;
     for (const Hypothesis& hypothesis : record.hypotheses) {
         if (hypothesis.test) continue;
-        missing.push_back({hypothesis.id ? "a test of the hypothesis `" + std::string{*hypothesis.id} + "`"
-                                         : "a test of each hypothesis",
-                           "hypotheses"});
+        if (hypothesis.id)
+            missing.push_back(
+                {"a test of the hypothesis `" + std::string{*hypothesis.id} + "`", "hypotheses"});
+        else
+            nameless = true;
     }
+    if (nameless) missing.push_back({"a test of each hypothesis without an id", "hypotheses"});
     return missing;
 }
 

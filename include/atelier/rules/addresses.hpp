@@ -14,6 +14,7 @@
 #include "atelier/rules/quote.hpp"
 #include "atelier/rules/references.hpp"
 #include "atelier/rules/rule.hpp"
+#include "atelier/text/folded.hpp"
 #include "atelier/text/words.hpp"
 
 // Addresses in the method, as actions, lessons and waivers name them: what they may name, and what to say where they do not.
@@ -59,6 +60,20 @@ namespace detail {
     return found->address;
 }
 
+/// The one question whose text holds these words: for somebody who wrote the question where its address belongs.
+[[nodiscard]] inline std::string_view only_one_asking(const method::Method& method, std::string_view word) {
+    constexpr std::size_t longest = 200;
+    const std::string wanted = word.size() > longest ? std::string{} : text::folded(word);
+    if (wanted.find(' ') == std::string::npos) return {};
+    std::string_view found;
+    for (const method::Question& question : method.questions) {
+        if (text::folded(question.text).find(wanted) == std::string::npos) continue;
+        if (!found.empty()) return {};
+        found = question.address;
+    }
+    return found;
+}
+
 /// What an address names that its field cannot take, in words: `a cell`; or empty.
 [[nodiscard]] inline std::string_view other_kind(const method::Method& method, std::string_view address) {
     if (const method::Index group = method.group(address); group != method::none) {
@@ -98,6 +113,7 @@ namespace detail {
                 questions_of(method, address)};
     std::string_view near = known.nearest(address);
     if (near.empty()) near = only_one_ending(method, address);
+    if (near.empty()) near = only_one_asking(method, address);
     return {fmt::format("the method has no {} {}", reach_in_words(reach), ticked(address)),
             near.empty() ? std::string{} : did_you_mean(near)};
 }

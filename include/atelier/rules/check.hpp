@@ -194,12 +194,31 @@ inline void suppress(const yaml::Document& document, text::Date as_of, std::vect
     for (Brief& brief : briefs) take_back(brief);
 }
 
+/// Lists with an entry without an id where the record refers to one id that no entry has: it is the same slip, told once (SCH005).
+[[nodiscard]] inline std::vector<std::string_view> nameless_lists(const Sheet& sheet) {
+    std::vector<std::string_view> out;
+    for (const record::Misfit& misfit : sheet.bound.misfits) {
+        if (misfit.kind != record::MisfitKind::missing_key || misfit.subject != "id") continue;
+        for (std::size_t i = 0; i < record::entity_count; ++i) {
+            const auto entity = static_cast<record::Entity>(i);
+            const std::string_view list = list_of(entity);
+            if (misfit.path.starts_with(std::string{list} + ".") &&
+                std::find(out.begin(), out.end(), list) == out.end() &&
+                text::is_kebab(only_dangling(sheet.record().index, entity)))
+                out.push_back(list);
+        }
+    }
+    return out;
+}
+
 /// Tells what only follows from another finding: claims held against entries that were not understood, references into a list that was
 /// not read as one.
 class Consequences {
 public:
     explicit Consequences(const Sheet& sheet)
-        : source_{sheet.document.source}, misread_{sheet.document, sheet.bound.misfits} {}
+        : source_{sheet.document.source},
+          misread_{sheet.document, sheet.bound.misfits},
+          nameless_{nameless_lists(sheet)} {}
 
     [[nodiscard]] bool explain(const diag::Finding& finding) const {
         constexpr std::pair<std::string_view, std::string_view> lists[] = {{"REF002", "stakeholders"},
@@ -207,10 +226,12 @@ public:
                                                                            {"REF004", "focus"},
                                                                            {"REF005", "activities"},
                                                                            {"REF006", "barriers"}};
-        if (!misread_.any()) return false;
+        if (!misread_.any() && nameless_.empty()) return false;
         for (const auto& [code, list] : lists)
             if (finding.code == code)
-                return misread_.lost(list) || misread_.meant(source_.slice(finding.span));
+                return misread_.lost(list) ||
+                       std::find(nameless_.begin(), nameless_.end(), list) != nameless_.end() ||
+                       misread_.meant(source_.slice(finding.span));
         return finding.code.starts_with("CLM") && finding.severity == diag::Severity::error &&
                misread_.explains(finding);
     }
@@ -221,6 +242,7 @@ public:
 private:
     const text::Source& source_;
     Misread misread_;
+    std::vector<std::string_view> nameless_;
 };
 
 /// Keeps in brief what there is no room for.

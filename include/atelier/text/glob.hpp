@@ -85,6 +85,7 @@ namespace detail {
 
 /// Whether a path, relative and with `/` between its parts, is one that the pattern speaks of.
 [[nodiscard]] constexpr bool glob_matches(std::string_view pattern, std::string_view path) {
+    if (pattern == "." || pattern == "./") return !path.empty();  // the folder itself: all that lies below
     if (pattern.starts_with("./")) pattern.remove_prefix(2);
     return !pattern.empty() && !path.empty() && detail::parts_match(pattern, path);
 }
@@ -96,6 +97,22 @@ namespace detail {
     while (!pattern.empty())
         if (detail::take_part(pattern) == "..") return false;
     return true;
+}
+
+/// The sign that other tools give a meaning and these patterns do not, so that it would stand for itself: `!` in front, `{a,b}`, `[ab]`,
+/// a part that is empty or a dot. Empty where there is none.
+[[nodiscard]] constexpr std::string_view glob_foreign_sign(std::string_view pattern) {
+    if (pattern.starts_with("./")) pattern.remove_prefix(2);
+    if (pattern.starts_with('!')) return "!";
+    if (const auto open = pattern.find('{');
+        open != std::string_view::npos && pattern.find('}', open) != std::string_view::npos)
+        return "{";
+    if (const auto open = pattern.find('[');
+        open != std::string_view::npos && pattern.find(']', open) != std::string_view::npos)
+        return "[";
+    if (pattern.find("//") != std::string_view::npos) return "//";
+    if (pattern.find("/./") != std::string_view::npos || pattern.ends_with("/.")) return "/.";
+    return {};
 }
 
 }  // namespace atelier::text

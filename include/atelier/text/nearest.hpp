@@ -35,7 +35,8 @@ namespace atelier::text {
 }
 
 /// The candidate that somebody who typed `word` most likely meant, or nothing where none is near enough (one slip in
-/// three letters, five at most). The first of equals, so the order of the candidates decides and the answer is stable.
+/// three letters, five at most). The first of equals, so the order of the candidates decides and the answer is stable. Never the word
+/// itself: that it is known is not what was wrong with it, and nobody is helped by a suggestion that is what stands there.
 template <class Candidates>
 [[nodiscard]] std::optional<std::string_view> nearest(std::string_view word, const Candidates& candidates) {
     constexpr std::size_t longest =
@@ -44,7 +45,7 @@ template <class Candidates>
     std::optional<std::string_view> best;
     std::size_t fewest = std::clamp<std::size_t>(word.size() / 3, 1, 5) + 1;
     for (const std::string_view candidate : candidates) {
-        if (candidate.empty() || candidate.size() > longest) continue;
+        if (candidate.empty() || candidate.size() > longest || candidate == word) continue;
         const std::size_t gap =
             candidate.size() > word.size() ? candidate.size() - word.size() : word.size() - candidate.size();
         if (gap >= fewest) continue;

@@ -114,6 +114,18 @@ void check_choices(const Slot& slot, const Arguments& arguments, std::string_vie
                      help_hint(command));
 }
 
+/// Of two values only one could count, and which one differs from tool to tool: so none does. The same value twice harms nobody.
+void check_once(const Slot& slot, std::string_view command) {
+    const auto& given = slot.values;
+    if (slot.option->is_flag() || slot.option->lists || slot.option->again || given.size() < 2) return;
+    const auto other = std::find_if(given.begin(), given.end(),
+                                    [&](const std::string& value) { return value != given.front(); });
+    if (other == given.end()) return;
+    throw Refusal{
+        fmt::format("`--{}` is given twice, as `{}` and as `{}`", slot.option->key(), given.front(), *other),
+        fmt::format("Leave one of the two out.   {}", help_hint(command))};
+}
+
 }  // namespace
 
 Arguments sort_arguments(const std::vector<std::string>& words, std::string_view command,
@@ -139,7 +151,10 @@ Arguments sort_arguments(const std::vector<std::string>& words, std::string_view
         throw objection(error.what(), command, slots);
     }
     Arguments arguments;
-    for (const Slot& slot : slots) check_bare(slot, command);
+    for (const Slot& slot : slots) {
+        check_bare(slot, command);
+        check_once(slot, command);
+    }
     for (const Slot& slot : slots)
         if (slot.parsed->count() > 0) arguments.set(slot.option->key(), slot.values);
     std::vector<std::string> rest = app.remaining();

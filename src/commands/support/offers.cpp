@@ -120,7 +120,7 @@ private:
         }
         const auto table = [&](std::span<const Option> options) {
             for (const Option& option : options) {
-                if (begun_.arguments.has(option.key()) && !option.lists) continue;
+                if (begun_.arguments.has(option.key()) && !option.lists && !option.again) continue;
                 for (const std::string_view name : option.spellings()) add(name, option.meaning());
             }
         };

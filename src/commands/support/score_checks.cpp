@@ -22,6 +22,32 @@ text::Fraction number_option(std::string_view option, const std::string& value, 
     return *number;
 }
 
+/// Whether a figure reaches what was asked. It is compared exactly; but somebody who copied it from an output has it as it is printed, with
+/// four decimals, and would be told that 0.6667 is under 0.6667.
+bool reaches(text::Fraction figure, text::Fraction wish) {
+    return figure >= wish || text::Fraction::parse(figure.decimal(4)) == wish;
+}
+
+/// A number as somebody would type it: at most six decimals, none of them a zero at the end.
+std::string typed(text::Fraction number) {
+    std::string out = number.decimal(6);
+    out.resize(out.find_last_not_of('0') + 1);
+    if (out.ends_with('.')) out.pop_back();
+    return out;
+}
+
+/// A figure and what it falls short of, so that the two differ as they are shown: by four decimals, else by the exact fraction.
+struct Apart {
+    std::string figure;
+    std::string wish;
+};
+Apart apart(text::Fraction figure, text::Fraction wish) {
+    Apart out{figure.decimal(4), wish.decimal(4)};
+    if (out.figure == out.wish || text::Fraction::parse(out.wish) != wish)
+        out = {figure.exact(), typed(wish)};
+    return out;
+}
+
 }  // namespace
 
 const score::Figures* find_figures(const score::RecordScore& scored, std::string_view address) {
@@ -86,10 +112,12 @@ std::vector<emit::Complaint> ScoreChecks::complaints(const score::RecordScore& s
     std::vector<emit::Complaint> out;
     if (fail_under_)
         for (const score::Figures& block : scored.blocks)
-            if (block.claimed.low && *block.claimed.low < *fail_under_)
-                out.push_back({"fail-under", std::string{block.address},
-                               fmt::format("the `low` of {} is {}, under {}", block.address,
-                                           block.claimed.low->decimal(4), fail_under_->decimal(4))});
+            if (block.claimed.low && !reaches(*block.claimed.low, *fail_under_)) {
+                const Apart told = apart(*block.claimed.low, *fail_under_);
+                out.push_back(
+                    {"fail-under", std::string{block.address},
+                     fmt::format("the `low` of {} is {}, under {}", block.address, told.figure, told.wish)});
+            }
     if (min_answered_) {
         int answered = 0;
         int applicable = 0;
@@ -103,16 +131,17 @@ std::vector<emit::Complaint> ScoreChecks::complaints(const score::RecordScore& s
                            {},
                            fmt::format("{} of {} answered, less than {} per cent", answered,
                                        text::count(static_cast<std::size_t>(applicable), "question"),
-                                       min_answered_->decimal(0))});
+                                       typed(*min_answered_))});
     }
     for (const auto& [address, wish] : target_) {
         const score::Figures* figures = find_figures(scored, address);
         if (figures == nullptr || !figures->due) continue;
-        if (figures->claimed.low && *figures->claimed.low >= wish) continue;
-        const std::string has = figures->claimed.low ? figures->claimed.low->decimal(4) : "no figure";
+        const auto& low = figures->claimed.low;
+        if (low && reaches(*low, wish)) continue;
+        const Apart told = low ? apart(*low, wish) : Apart{"no figure", typed(wish)};
         out.push_back(
             {"target", address,
-             fmt::format("the `low` of {} is {}, and the target is {}", address, has, wish.decimal(4))});
+             fmt::format("the `low` of {} is {}, and the target is {}", address, told.figure, told.wish)});
     }
     return out;
 }

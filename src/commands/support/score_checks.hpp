@@ -11,7 +11,8 @@
 
 namespace atelier::commands {
 
-/// What a call asks of scores beyond showing them: `--fail-under`, `--min-answered`, `--target`. All compare exactly, before any rounding.
+/// What a call asks of scores beyond showing them: `--fail-under`, `--min-answered`, `--target`. All compare exactly, before any
+/// rounding; a wish that equals the figure as it is printed, with four decimals, is met.
 ///
 /// The file of `--target` is YAML: `target:` with the ids of blocks or phases, or the addresses of cells, steps, themes and elements of
 /// innovation capacity, and the `low` that is wished for each, from 0 to 1:

@@ -17,7 +17,12 @@ bool begins_code(std::string_view word) {
 
 namespace {
 
-void check_codes(std::string_view option, const std::vector<std::string>& codes) {
+void check_codes(std::string_view option, const Session& session, const std::vector<std::string>& codes) {
+    // `--select "$CODES"` with nothing in it would select all, and so undo itself.
+    if (codes.empty() && session.arguments().has(option.substr(2)))
+        throw Refusal{fmt::format("`{}` names no rule", option),
+                      "Give codes or their beginnings, such as CLM,SCH003, or leave the option out.   All "
+                      "rules: atelier rules"};
     for (const std::string& code : codes) {
         if (begins_code(code)) continue;
         std::vector<std::string_view> candidates;
@@ -37,8 +42,8 @@ void check_codes(std::string_view option, const std::vector<std::string>& codes)
 void select_rules(Session& session) {
     const auto selected = session.arguments().all("select");
     const auto ignored = session.arguments().all("ignore");
-    check_codes("--select", selected);
-    check_codes("--ignore", ignored);
+    check_codes("--select", session, selected);
+    check_codes("--ignore", session, ignored);
     session.choose_rules(selected, ignored);
 }
 

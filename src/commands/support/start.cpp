@@ -6,9 +6,10 @@
 #include <fmt/core.h>
 
 #include "atelier/record/codes.hpp"
+#include "atelier/text/id_of.hpp"
 #include "atelier/text/words.hpp"
 #include "atelier/yaml/scalar.hpp"
-#include "commands/support/id_of.hpp"
+
 #include "commands/support/interview.hpp"
 #include "commands/support/judgement.hpp"
 #include "commands/support/refusal.hpp"
@@ -40,7 +41,7 @@ Stakeholder split(const std::string& text) {
         const auto name = text.find_first_not_of(' ', colon + 1);
         return {text.substr(0, colon), name == std::string::npos ? std::string{} : text.substr(name)};
     }
-    return {id_of(text), text};
+    return {text::id_of(text), text};
 }
 
 std::string objection_to_stakeholder(const std::string& text, const std::vector<Stakeholder>& before) {
@@ -97,7 +98,7 @@ private:
                        ? std::string{}
                        : "An id has small letters from a to z, digits and hyphens: harbour-heat.";
         };
-        start_.id = id_of(start_.name);
+        start_.id = text::id_of(start_.name);
         if (const auto given = option("id")) {
             refuse("--id", *given, check(*given));
             start_.id = *given;

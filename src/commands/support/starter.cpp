@@ -155,7 +155,7 @@ private:
     /// The values of the keys that a new record has.
     [[nodiscard]] std::string value_of(std::string_view key) const {
         if (key == "atelier") return "1";
-        if (key == "id") return start_.id;
+        if (key == "id") return scalar(start_.id);
         if (key == "name") return scalar(start_.name);
         if (key == "phase") return std::string{method_.phases[start_.phase].id};
         if (key == "city" && !start_.city.empty()) return scalar(start_.city);
@@ -218,7 +218,7 @@ private:
         out_ += fmt::format("{}:\n", key);
         for (std::size_t i = 0; i < start_.stakeholders.size(); ++i) {
             const auto& [id, name] = start_.stakeholders[i];
-            out_ += fmt::format("  - id: {}\n    name: {}\n", id, scalar(name));
+            out_ += fmt::format("  - id: {}\n    name: {}\n", scalar(id), scalar(name));
             if (i > 0) continue;             // once is enough to see what more can be said
             constexpr std::size_t said = 3;  // the list's own key, id and name
             for (std::size_t n = said; n < lines.size(); ++n)

@@ -24,13 +24,13 @@ bool belongs(const method::Method& method, const method::Question& question, std
 
 std::string_view worth(record::State state) {
     switch (state) {
-        case record::State::partly: return "1/3";
-        case record::State::largely: return "2/3";
-        case record::State::fully: return "1";
+        case record::State::partly: return "counts 1/3";
+        case record::State::largely: return "counts 2/3";
+        case record::State::fully: return "counts 1";
         case record::State::unanswered:
-        case record::State::unknown: return "0 to 1";
+        case record::State::unknown: return "counts 0 to 1";
         case record::State::not_applicable: return "does not count";
-        default: return "0";
+        default: return "counts 0";
     }
 }
 
@@ -90,7 +90,7 @@ private:
     }
 
     void counts(record::State state, std::string_view address, std::string_view more = {}) {
-        line(fmt::format("{}: counts {}{}   ({})", record::to_string(state), worth(state), more, address), 4);
+        line(fmt::format("{}: {}{}   ({})", record::to_string(state), worth(state), more, address), 4);
     }
 
     /// What the parts add up to. `weakest` is what the weakest of them is called; empty where there is only one.

@@ -56,6 +56,32 @@ TEST_CASE("an option without its value says so") {
           "atelier: `--format` needs a value: FORMAT\n  All options: atelier validate --help\n");
 }
 
+TEST_CASE("an option given twice is refused where only one value could count") {
+    const Outcome outcome = run({"validate", "--format", "json", "--format=text"});
+    CHECK(outcome.status == 2);
+    CHECK(outcome.out.empty());
+    CHECK(outcome.err ==
+          "atelier: `--format` is given twice, as `json` and as `text`\n"
+          "  Leave one of the two out.   All options: atelier validate --help\n");
+    CHECK(run({"validate", "--as-of", "2026-09-01", "--as-of", "2026-09-02"}).status == 2);
+    CHECK(run({"validate", "--as-of", "2026-09-01", "--as-of", "2026-09-01", "-q", "-q"}).status == 0);
+    CHECK(run({"validate", "--select", "SYN", "--select", "SCH"}).status == 0);
+    CHECK(
+        run({"init", "--dry-run", "--name", "A", "--stakeholder", "Port", "--stakeholder", "City"}).status ==
+        0);
+}
+
+TEST_CASE("a list of rules without a rule in it is refused") {
+    const Outcome outcome = run({"validate", "--select", ","});
+    CHECK(outcome.status == 2);
+    CHECK(
+        outcome.err ==
+        "atelier: `--select` names no rule\n"
+        "  Give codes or their beginnings, such as CLM,SCH003, or leave the option out.   All rules: atelier "
+        "rules\n");
+    CHECK(run({"rules", "--ignore", ",,"}).status == 2);
+}
+
 TEST_CASE("a value behind an option that takes none is not swallowed") {
     const Outcome outcome = run({"checklist", "preconditions", "--element=learning"});
     CHECK(outcome.status == 2);

@@ -325,3 +325,16 @@ TEST_CASE("for editors, the schema lies beside the record, and the record names 
           std::string::npos);
     CHECK(later.files.files.size() == 1);
 }
+
+TEST_CASE("an id that YAML reads as something else is written in quotes") {
+    for (const std::string name : {"null", "Yes", "2026", "true"}) {
+        FakeWorld world;
+        CHECK(world.run({"init", "--name", name, "--stakeholder", "No"}).status == 0);
+        INFO(world.files.files[record]);
+        CHECK(world.files.files[record].find("  - id: \"no\"\n    name: \"No\"\n") != std::string::npos);
+        check_sound(world);
+    }
+    FakeWorld world;
+    world.run({"init", "--name", "Null"});
+    CHECK(world.files.files[record].find("\nid: \"null\" ") != std::string::npos);
+}

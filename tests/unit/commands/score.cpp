@@ -44,6 +44,25 @@ TEST_CASE_METHOD(Fixture, "score: --fail-under tests the low of each block, exac
           "atelier: `--fail-under` takes a number from 0 to 1, not `2`\n");
 }
 
+TEST_CASE_METHOD(Fixture, "score: a figure and what it falls short of are never shown as the same") {
+    // 0.6667 is what outputs show of 2/3, so whoever copied it is not told that 0.6667 is under 0.6667.
+    world.files.files["wish.yaml"] = "target: {learning: 0.6667}\n";
+    CHECK(score("two.atelier.yaml", {"--target", "wish.yaml"}).status == 0);
+    world.files.files["wish.yaml"] = "target: {learning: 0.66669}\n";
+    CHECK(score("two.atelier.yaml", {"--target", "wish.yaml"}).err ==
+          "atelier: two.atelier.yaml: the `low` of learning is 2/3, and the target is 0.66669\n");
+    CHECK(score("two.atelier.yaml", {"--min-answered", "7.32"}).err ==
+          "atelier: two.atelier.yaml: 3 of 41 questions answered, less than 7.32 per cent\n");
+}
+
+TEST_CASE_METHOD(Fixture, "score: a question that does not apply does not count") {
+    world.files.files["two.atelier.yaml"] +=
+        "    coordination: {mandate: declined, decisions: {rating: n/a, reason: x}}\n";
+    const std::string out = score("two.atelier.yaml", {"--explain", "coordination"}).out;
+    CHECK(out.find("    n/a: does not count (establishing.coordination.decisions)\n") != std::string::npos);
+    CHECK(out.find("    declined: counts 0 (establishing.coordination.mandate)\n") != std::string::npos);
+}
+
 TEST_CASE_METHOD(Fixture, "score: a check that has nothing to look at says so") {
     const Outcome outcome = score("atelier.yaml", {"--fail-under", "0.5"});
     CHECK(outcome.status == 0);

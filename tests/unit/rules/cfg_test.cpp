@@ -53,7 +53,7 @@ TEST_CASE("settings that are not what the key takes") {
                           "language: english\n") == R"(
 1:9+6 error CFG002: `ignore` cannot be text
   at   ignore
-  help Write a list: `[…]`, or one line with `- ` for each entry.
+  help Write `ignore: [SCH006]`.
 2:20+5 error CFG002: `notes` is no choice for `SCH001`
   at   severity.SCH001
   help Did you mean `note`?
@@ -80,7 +80,7 @@ TEST_CASE("settings that are not what the key takes") {
   help Choose `largely` or `iso33020`.
 7:11+7 error CFG002: `english` is no code of a language
   at   language
-  help Write a language's two or three letters, such as en.
+  help Did you mean `en`?
 )");
     CHECK(telling::config("severity: [SCH001]\n") == R"(
 1:11+8 error CFG002: `severity` cannot be a list

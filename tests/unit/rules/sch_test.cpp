@@ -42,16 +42,16 @@ TEST_CASE("a value of another kind is told with what the key takes") {
                           "assessment: fully\n") == R"(
 5:7+3 error SCH002: `city` cannot be a list
   at   city
-  help Write words.
+  help Write `city: a`.
 6:15+4 error SCH002: `stakeholders` cannot be text
   at   stakeholders
-  help Write a list: `[…]`, or one line with `- ` for each entry.
+  help Write `stakeholders: [{id: city}]`.
 7:12+5 error SCH002: `challenge` cannot be text
   at   challenge
-  help Write keys with values.
-8:9+4 error SCH002: `focus` cannot be text
+  help Write `challenge: {statement: words}`.
+8:9+4 error SCH002: an entry of `focus` cannot be text
   at   focus.1
-  help Write keys with values.
+  help Write the entry as `{id: grid}`.
 9:10+6 error SCH002: `started` cannot be a group of keys
   at   started
   help Write a date such as 2026-09-01.
@@ -62,7 +62,7 @@ TEST_CASE("a value of another kind is told with what the key takes") {
     CHECK(telling::record("communities: {relevant: yes}\n") == R"(
 5:25+3 error SCH002: `yes` is neither `true` nor `false`
   at   communities.relevant
-  help Write true or false, without quotes.
+  help Write `true`, without quotes.
 )");
     CHECK(telling::record("communities: {relevant: \"true\"}\n") == R"(
 5:25+6 error SCH002: `true` in quotes is a text
@@ -83,7 +83,7 @@ TEST_CASE("a wrong choice names the nearest one, or all") {
   help Choose `government`, `business`, `knowledge` or `society`.
 )");
     CHECK(telling::record("assessment: {establishing: {vision: {endorsement: fuly}}}\n") == R"(
-5:51+4 error SCH003: `fuly` is no choice for `endorsement`
+5:51+4 error SCH003: `fuly` is no rating
   at   assessment.establishing.vision.endorsement
   help Did you mean `fully`?
 )");
@@ -111,7 +111,7 @@ TEST_CASE("a date exists and is written as one") {
     CHECK(telling::record("started: 1 May 2026\n") == R"(
 5:10+10 error SCH004: `1 May 2026` is not written as a date
   at   started
-  help Write a date such as 2026-09-01.
+  help Did you mean `2026-05-01`?
 )");
     CHECK(telling::record("started: 2026-00-10\n") == R"(
 5:10+10 error SCH004: there is no day `2026-00-10`
@@ -124,7 +124,7 @@ TEST_CASE("what a record cannot do without is missing") {
     CHECK(telling::text("{}\n") == R"(
 1:1+2 error SCH005: the key `atelier` is missing
   at   atelier
-  help Add a line `atelier:` with its value.
+  help Begin the record with the line `atelier: 1`.
 1:1+2 error SCH005: the key `id` is missing
   at   id
   help Add a line `id:` with its value.
@@ -138,7 +138,7 @@ TEST_CASE("what a record cannot do without is missing") {
     CHECK(telling::record("stakeholders: [{name: City}]\n") == R"(
 5:17+4 error SCH005: the key `id` is missing in `stakeholders.1`
   at   stakeholders.1.id
-  help Add a line `id:` with its value.
+  help Add `id: city`, or another short name in small letters, digits and hyphens.
 )");
     CHECK(telling::text("atelier: 1\n"
                         "id:\n"
@@ -179,7 +179,7 @@ TEST_CASE("an id has a form") {
     CHECK(telling::record("stakeholders: [{id: Ö}]\n") == R"(
 5:21+1 error SCH007: `Ö` is not in the form of an id
   at   stakeholders.1.id
-  help Write the id in lower-case letters, digits and hyphens.
+  help Write it as `o`.
 )");
 }
 
@@ -236,7 +236,7 @@ TEST_CASE("codes of countries and languages") {
   help Write a country's two capital letters after ISO 3166-1, such as NL.
 6:11+7 error SCH010: `english` is no code of a language
   at   language
-  help Write a language's two or three letters, such as en.
+  help Did you mean `en`?
 )");
 }
 

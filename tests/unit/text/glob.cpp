@@ -21,6 +21,23 @@ TEST_CASE("a pattern without signs is one path, or a folder with all below it") 
     CHECK_FALSE(glob_matches("a", ""));
 }
 
+TEST_CASE("a dot is the folder itself, and stands for all below") {
+    CHECK(glob_matches(".", "atelier.yaml"));
+    CHECK(glob_matches("./", "pilots/heat/atelier.yaml"));
+    CHECK_FALSE(glob_matches(".", ""));
+}
+
+TEST_CASE("signs of other tools are told from a pattern's own") {
+    using atelier::text::glob_foreign_sign;
+    CHECK(glob_foreign_sign("!pilots") == "!");
+    CHECK(glob_foreign_sign("{a,b}/x") == "{");
+    CHECK(glob_foreign_sign("[ab]/x") == "[");
+    CHECK(glob_foreign_sign("a//b") == "//");
+    CHECK(glob_foreign_sign("a/./b") == "/.");
+    for (const auto* const own : {"pilots/**", "./pilots", ".", "a!b", "a{b", "a]b", "*/?.yaml"})
+        CHECK(glob_foreign_sign(own).empty());
+}
+
 TEST_CASE("one star stays within a part") {
     CHECK(glob_matches("*.atelier.yaml", "a.atelier.yaml"));
     CHECK(glob_matches("*", "a.atelier.yaml"));

@@ -62,6 +62,7 @@ TEST_CASE("the nearest word is the likeliest, or none") {
     CHECK(text::nearest("maturnig", phases) == "maturing");
     CHECK(text::nearest("Maturing", phases) == "maturing");
     CHECK(text::nearest("stabilizing", phases) == "stabilising");
+    CHECK_FALSE(text::nearest("maturing", phases));  // never the word itself
     CHECK_FALSE(text::nearest("financing", phases));
     CHECK_FALSE(text::nearest("", phases));
     CHECK_FALSE(text::nearest("maturing", Words{}));
