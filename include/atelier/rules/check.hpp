@@ -197,16 +197,14 @@ inline void suppress(const yaml::Document& document, text::Date as_of, std::vect
 /// Lists with an entry without an id where the record refers to one id that no entry has: it is the same slip, told once (SCH005).
 [[nodiscard]] inline std::vector<std::string_view> nameless_lists(const Sheet& sheet) {
     std::vector<std::string_view> out;
+    std::optional<OnlyDangling> dangling;
     for (const record::Misfit& misfit : sheet.bound.misfits) {
         if (misfit.kind != record::MisfitKind::missing_key || misfit.subject != "id") continue;
-        for (std::size_t i = 0; i < record::entity_count; ++i) {
-            const auto entity = static_cast<record::Entity>(i);
-            const std::string_view list = list_of(entity);
-            if (misfit.path.starts_with(std::string{list} + ".") &&
-                std::find(out.begin(), out.end(), list) == out.end() &&
-                text::is_kebab(only_dangling(sheet.record().index, entity)))
-                out.push_back(list);
-        }
+        if (!dangling) dangling.emplace(sheet.record().index);
+        const auto list = std::string_view{misfit.path}.substr(0, misfit.path.find('.'));
+        if (std::find(out.begin(), out.end(), list) == out.end() &&
+            text::is_kebab(dangling->of_list(misfit.path)))
+            out.push_back(list);
     }
     return out;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -191,18 +192,39 @@ void report_dangling(const Case& subject, const Reporter& to) {
     }
 }
 
-/// The one word by which the record refers to an entry of this kind that is not there; empty where there is none, or more than one.
-[[nodiscard]] inline std::string_view only_dangling(const record::Index& index, record::Entity entity) {
-    std::unordered_set<std::string_view> declared;
-    for (const record::IdUse& use : index.ids)
-        if (use.of == entity) declared.insert(use.text);
-    std::string_view found;
-    for (const record::RefUse& use : index.refs) {
-        if (use.to != entity || declared.contains(use.text)) continue;
-        if (!found.empty() && found != use.text) return {};
-        found = use.text;
+/// By kind of entry: the one word by which the record refers to an entry that is not there; empty where there is none, or more than one. Made
+/// once for a record, since a hostile one has tens of thousands of entries to ask it for.
+class OnlyDangling {
+public:
+    explicit OnlyDangling(const record::Index& index) {
+        std::array<std::unordered_set<std::string_view>, record::entity_count> declared;
+        for (const record::IdUse& use : index.ids) declared[at(use.of)].insert(use.text);
+        std::array<bool, record::entity_count> several{};
+        for (const record::RefUse& use : index.refs) {
+            std::string_view& found = found_[at(use.to)];
+            if (declared[at(use.to)].contains(use.text) || found == use.text) continue;
+            several[at(use.to)] = several[at(use.to)] || !found.empty();
+            found = use.text;
+        }
+        for (std::size_t i = 0; i < found_.size(); ++i)
+            if (several[i]) found_[i] = {};
     }
-    return found;
-}
+
+    [[nodiscard]] std::string_view of(record::Entity entity) const { return found_[at(entity)]; }
+
+    /// Of the list in which a path lies: `stakeholders.2`. Empty for any other path.
+    [[nodiscard]] std::string_view of_list(std::string_view path) const {
+        for (std::size_t i = 0; i < record::entity_count; ++i) {
+            const std::string_view list = list_of(static_cast<record::Entity>(i));
+            if (path.starts_with(list) && path.substr(list.size()).starts_with('.')) return found_[i];
+        }
+        return {};
+    }
+
+private:
+    static std::size_t at(record::Entity entity) { return static_cast<std::size_t>(entity); }
+
+    std::array<std::string_view, record::entity_count> found_{};
+};
 
 }  // namespace atelier::rules

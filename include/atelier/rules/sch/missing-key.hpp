@@ -1,5 +1,10 @@
 #pragma once
 
+#include <optional>
+#include <string_view>
+
+#include <fmt/core.h>
+
 #include "atelier/diag/finding.hpp"
 #include "atelier/record/misfit.hpp"
 #include "atelier/rules/misfit_words.hpp"
@@ -8,21 +13,15 @@
 
 namespace atelier::rules::sch {
 
-/// The id that the record uses for the one entry of a list that has none: `utility`, where something refers to a stakeholder of that id.
-[[nodiscard]] inline std::string_view id_in_use(const record::Misfit& misfit, const record::Index& index) {
-    if (misfit.subject != "id") return {};
-    for (std::size_t i = 0; i < record::entity_count; ++i) {
-        const auto entity = static_cast<record::Entity>(i);
-        if (misfit.path.starts_with(std::string{list_of(entity)} + ".")) return only_dangling(index, entity);
-    }
-    return {};
-}
-
+/// Where something refers to one stakeholder `utility` that is not there, the entry that lacks its id is probably meant.
 inline void check_missing_key(const Case& subject, const Reporter& to) {
+    std::optional<OnlyDangling> dangling;
     for (const record::Misfit& misfit : subject.misfits) {
         if (misfit.kind != record::MisfitKind::missing_key) continue;
         diag::Finding& finding = report_misfit(misfit, subject.document.source, to);
-        const std::string_view used = id_in_use(misfit, subject.record.index);
+        if (misfit.subject != "id") continue;
+        if (!dangling) dangling.emplace(subject.record.index);
+        const std::string_view used = dangling->of_list(misfit.path);
         if (text::is_kebab(used))
             finding.help = fmt::format(
                 "Add `id: {}`: other places of the record refer to it, and no entry has it.", used);
