@@ -132,6 +132,7 @@ int run(const Arguments& arguments, io::World& world) {
         return true;
     });
     totals.fixed = baseline.fixed();
+    totals.left_out = walked.left_out;
     if (counted_only)
         session.write(statistics.text());
     else
