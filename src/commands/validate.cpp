@@ -146,6 +146,7 @@ int run(const Arguments& arguments, io::World& world) {
         return true;
     });
     totals.fixed = baseline.fixed();
+    totals.passed_over = walked.left_out;
     if (counted_only) {
         session.write(statistics.text());
         tell_softening(session, about.softening);

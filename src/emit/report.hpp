@@ -120,6 +120,7 @@ struct Totals {
     std::size_t suppressed{0};
     std::size_t known{0};
     std::size_t left_out{0};          ///< of all these, how many are not shown
+    std::size_t passed_over{0};       ///< places that may hold more records, each told on standard error
     std::vector<Fixed> fixed{};       ///< in the order of their fingerprints
     std::string_view noun{"record"};  ///< what the files are
 

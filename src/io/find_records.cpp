@@ -67,7 +67,8 @@ private:
         Paths ignored = take_ignored(ignoring, seen);
         std::sort(seen.records.begin(), seen.records.end());
         for (const std::string& file : seen.records) add(file);
-        const bool is_empty = seen.records.empty();
+        // Where something could not be looked at, nobody knows that there is none.
+        const bool is_empty = seen.records.empty() && seen.closed.empty() && seen.odd.empty();
         Paths near;
         if (is_empty) std::swap(near, seen.near);  // the answer that there is no record names them
         const std::size_t before = found_.left_out;

@@ -365,7 +365,7 @@ def names_like_patterns(place):
     names = ["*.atelier.yaml", ":(top)x.atelier.yaml", ":!x.atelier.yaml", "-z.atelier.yaml", "[a].atelier.yaml", "\\x.atelier.yaml"]
     for name in names:
         record_at(place.repo / name)
-    return {"files": sorted(name.replace(":", "\\u{3a}") for name in ["atelier.yaml", *names])}
+    return {"files": [name.replace(":", "\\u{3a}") for name in sorted(["atelier.yaml", *names])]}
 
 
 TABLE = {

@@ -45,6 +45,9 @@ std::string closing(const Totals& totals, std::string_view progress) {
     if (!totals.fixed.empty())
         out += fmt::format(" {} fixed.",
                            text::count(totals.fixed.size(), "finding of it is", "findings of it are"));
+    if (totals.passed_over > 0)
+        out += fmt::format(" {} not looked at: see standard error.",
+                           text::count(totals.passed_over, "place was", "places were"));
     if (totals.files == 0 || totals.errors + totals.warnings > 0) return out;
     if (!progress.empty()) {
         out.append(" ").append(progress);

@@ -100,7 +100,7 @@ TEST_CASE_METHOD(Fixture, "each folder of the call has to hold a record") {
     world.files.files.erase("records/b.atelier.yaml");
     const Outcome all = world.run({"validate", "--select", "SCH"});
     CHECK(all.status == 0);
-    CHECK(all.out.find("2 more were left out: see standard error.") != std::string::npos);
+    CHECK(all.out.find("2 places were not looked at: see standard error.") != std::string::npos);
     CHECK(all.err ==
           "atelier: b/atelier.yml has nearly the name of a record and was left out\n"
           "  A record is a file named atelier.yaml or something.atelier.yaml; any other name can be given as "
@@ -157,7 +157,7 @@ TEST_CASE_METHOD(Fixture, "a folder without a record is refused with a hint") {
     CHECK(world.run({"validate", "record/a.atelier.yml"}).err ==
           "atelier: cannot read record/a.atelier.yml: there is no such file or folder\n"
           "  Did you mean `records/a.atelier.yaml`?\n");
-    CHECK(world.run({"validate", "--select", "CLM,EVD", "SYN", "records"}).err ==
+    CHECK(world.run({"validate", "--select", "CLM,EVD", "SYN", "records/a.atelier.yaml"}).err ==
           "atelier: cannot read SYN: there is no such file or folder\n"
           "  For several codes: --select CLM,EVD,SYN\n");
     CHECK(world.run({"-C", "recrods", "validate"}).err ==
@@ -243,7 +243,7 @@ TEST_CASE_METHOD(Fixture, "a file of -o is written, and nothing goes to standard
     CHECK(json["summary"]["files"] == 2);
     CHECK(json["summary"]["errors"] == 1);
     world.files.write_problem = "the disk is full";
-    CHECK(world.run({"validate", "records", "-o", "out.json"}).err ==
+    CHECK(world.run({"validate", "records/a.atelier.yaml", "-o", "out.json"}).err ==
           "atelier: cannot write out.json: the disk is full\n");
 }
 
