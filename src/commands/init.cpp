@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <array>
-#include <filesystem>
 #include <string>
 #include <utility>
 #include <vector>
@@ -19,6 +18,7 @@
 #include "emit/json/stream.hpp"
 #include "emit/support/escape.hpp"
 #include "emit/support/shell_word.hpp"
+#include "io/way.hpp"
 #include "schema/schema.hpp"
 
 namespace atelier::commands {
@@ -54,19 +54,12 @@ std::string in_folder(const std::string& folder, std::string_view path) {
                          : folder + (folder.ends_with('/') ? "" : "/") + std::string{path};
 }
 
-/// A path without `.`, doubled slashes, and names that `..` takes back: as people would write it.
-std::string tidy(const std::string& path) {
-    std::string out = std::filesystem::path{path}.lexically_normal().string();
-    if (out.size() > 1 && out.ends_with('/')) out.pop_back();
-    return out;
-}
-
 /// Where services and hooks look: the root of the repository that holds the folder, or else the folder.
 std::string root_of(const io::Files& files, const std::string& folder) {
     std::string up;
     for (const std::string& above : files.upwards(folder)) {
         if (io::is_repository(files, above, folder))
-            return up.empty() ? folder : tidy(in_folder(folder, up.substr(0, up.size() - 1)));
+            return up.empty() ? folder : io::tidy(in_folder(folder, up.substr(0, up.size() - 1)));
         up += "../";
     }
     return folder;
@@ -187,7 +180,7 @@ void refuse_output(const Arguments& arguments) {
 int run(const Arguments& arguments, io::World& world) {
     refuse_output(arguments);
     Session session{arguments, world};
-    const std::string folder = arguments.words().empty() ? "." : tidy(arguments.words().front());
+    const std::string folder = arguments.words().empty() ? "." : io::tidy(arguments.words().front());
     const std::vector<io::NewFile> files = files_to_write(session, folder);
     if (arguments.has("dry-run")) {
         show(session, files);

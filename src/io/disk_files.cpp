@@ -292,8 +292,8 @@ public:
         if (S_ISLNK(status.st_mode) && !(path.starts_with("/dev/") && kind(path) == EntryKind::other))
             return "it is a symbolic link, and neither what it leads to nor the link is written over";
         if (!S_ISREG(status.st_mode)) return {};
-        constexpr mode_t anybody =
-            0222;  // a superuser may write all files, and should respect what was meant all the same
+        // A superuser may write all files, and should respect what was meant all the same.
+        constexpr mode_t anybody = 0222;
         if ((status.st_mode & anybody) == 0) return "it is read-only";
         return access(path.c_str(), W_OK) != 0 ? reason(errno) : folder_obstacle(path);
     }

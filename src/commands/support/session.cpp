@@ -219,8 +219,9 @@ void Session::read_config() {
     keep_off({path});
     io::ReadResult read = world_.files.read(path, settings_.limits.file);
     if (!read.ok())
-        throw Refusal{fmt::format("cannot read the configuration {}: {}", path, read.problem),
-                      meant(world_.files, path, named ? blame(*named) : std::string{})};
+        throw Refusal{fmt::format("cannot read the configuration {}: {}{}", path,
+                                  world_.files.is_link(path) ? "it is a link, and " : "", read.problem),
+                      named ? meant(world_.files, path, blame(*named)) : std::string{}};
     config_document_ = yaml::read({path, std::move(read.text)});
     config_ = rules::bind_config(*config_document_);
     config_folder_ = folder_of(path);
@@ -289,9 +290,14 @@ std::vector<std::string> Session::paths(std::size_t skip) const {
     const auto& words = arguments_.words();
     if (words.size() > skip) return {words.begin() + static_cast<std::ptrdiff_t>(skip), words.end()};
     std::vector<std::string> out;
-    for (const auto& record : config_.config.records)
+    for (const auto& record : config_.config.records) {
         // The stream of the call is not the configuration's to take.
         out.push_back(in_folder(config_folder_, *record == "-" ? "./-" : std::string{*record}));
+        // Only where no link makes another path of it.
+        std::string tidy = io::tidy(out.back());
+        if (tidy != "-" && world_.files.real(tidy) == world_.files.real(out.back()))
+            out.back() = std::move(tidy);
+    }
     if (out.empty()) out.emplace_back(".");
     return out;
 }

@@ -148,6 +148,8 @@ TEST_CASE_METHOD(Repository, "what it names inside is read, by whatever way") {
         CHECK(world.files.reads["repo/methods/local.yaml"] > 0);
         world.files.reads.clear();
     }
+    config("records: [./records/../records/]\n");
+    CHECK(run({"validate", "--list-files"}).out == "records/a.atelier.yaml\n");
     config("method: gone-away.yml\n");
     CHECK(run({"validate"}).err ==
           "atelier: cannot read the method gone-away.yml: there is no such file or folder\n");
@@ -171,6 +173,10 @@ TEST_CASE_METHOD(Repository,
         CHECK(world.files.reads[target] == 0);
         CHECK(run({"validate", "--no-config"}).status == 0);
     }
+    world.files.links["repo/.atelier.yaml"] = "repo/gone-away.yaml";
+    CHECK(run({"validate"}).err ==
+          "atelier: cannot read the configuration .atelier.yaml: it is a link, and there is no such file or "
+          "folder\n");
     world.files.links["repo/.atelier.yaml"] = "repo/settings.yaml";
     world.files.files["repo/settings.yaml"] = "fail-on: note\n";
     CHECK(run({"validate"}).status == 1);
