@@ -149,7 +149,9 @@ private:
         else
             field(fmt::format("# strategy: {}", text::listing(strategies(), "", "or")));
         if (card_.question != method::none)
-            field(fmt::format("question: {}", page_.method.questions[card_.question].address));
+            // An action covers at the gate the question that it names, and only the meeting knows what it will try: so this is no default.
+            field(fmt::format("# question: {}  # only if what you try answers it",
+                              page_.method.questions[card_.question].address));
         field(fmt::format("# involved: [{}]", stakeholders()));
         field("# change: " + change_to_fill_in());
         field("# smallest-version: what you try");

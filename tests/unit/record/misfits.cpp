@@ -137,12 +137,13 @@ TEST_CASE("ids have a form, and what they could be is named") {
 }
 
 TEST_CASE("what must be there and is not is told at the first key, and only once") {
-    CHECK(misfits(Sheet{"name: A\n"}) ==
-          "missing_key atelier [atelier] @name\nmissing_key id [id] @name\nmissing_key phase [phase] @name");
-    CHECK(misfits("stakeholders:\n  - name: City\n") == "missing_key stakeholders.1.id [id] @name");
+    CHECK(
+        misfits(Sheet{"name: A\n"}) ==
+        "missing_key atelier [atelier] @name\nmissing_key id [id] ~a @name\nmissing_key phase [phase] @name");
+    CHECK(misfits("stakeholders:\n  - name: City\n") == "missing_key stakeholders.1.id [id] ~city @name");
     CHECK(misfits("method: {version: 1}\n") == "missing_key method.id [id] @version");
     CHECK(misfits(Sheet{"atelier: 1\nid:\nname: A\nphase: ~\n"}) ==
-          "missing_key id [id] @id\nmissing_key phase [phase] @phase");
+          "missing_key id [id] ~a @id\nmissing_key phase [phase] @phase");
 }
 
 TEST_CASE("keys with nothing behind them are told at the key") {
