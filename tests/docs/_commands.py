@@ -9,7 +9,7 @@ TOOLS = frozenset((
 
 # What a block marked `ignore` may hold: installing, building and fetching.
 BUILDERS = frozenset((
-    "apt apt-get brew cd cmake conan ctest dnf dpkg git man sha256sum sudo tar .ci/run scripts/bench scripts/demo scripts/format "
+    "apt apt-get brew cd cmake conan ctest dnf dpkg git man npx sha256sum sudo tar .ci/run scripts/bench scripts/demo scripts/format "
     "scripts/package scripts/test").split())
 
 ASSIGNMENT = re.compile(r"[A-Za-z_][A-Za-z0-9_]*=")

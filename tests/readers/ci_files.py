@@ -1,5 +1,5 @@
 """Hands what `atelier init` sets up to readers that are not ours: the workflow to actionlint, the job to gitlab-ci-local, which holds it
-against GitLab's schema. The steps of both are run by adopting/steps.py.
+against GitLab's schema; the workflow that docs/formats.md shows, too. The steps of both are run by adopting/steps.py.
 
     ci_files.py PROGRAM FOLDER
 """
@@ -7,6 +7,7 @@ against GitLab's schema. The steps of both are run by adopting/steps.py.
 import json
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -14,7 +15,7 @@ import tempfile
 import _node
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "adopting"))
-from _repository import environment, must, repository  # noqa: E402
+from _repository import ROOT, environment, must, repository  # noqa: E402
 
 
 def actionlint(readers, *files):
@@ -38,7 +39,10 @@ def faults(readers, program, folder):
     variables = environment(program, home)
     place = repository(folder / "harbour", program, variables)
     workflow = place / ".github/workflows/atelier.yml"
-    for fault in actionlint(readers, workflow):
+    scanning = folder / "scanning.yml"
+    text = (ROOT / "docs/formats.md").read_text(encoding="utf-8")
+    scanning.write_text(re.search(r"^```yaml\n(name: Atelier findings\n.*?)^```$", text, re.M | re.S)[1], encoding="utf-8")
+    for fault in actionlint(readers, workflow, scanning):
         yield f"actionlint: {fault['line']}:{fault['column']}: {fault['message']}"
     broken = folder / "broken.yml"
     broken.write_text(workflow.read_text().replace("ubuntu-latest", "ubuntu-lates"))

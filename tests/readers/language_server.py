@@ -84,6 +84,7 @@ def record(editor, checks):
 
     for body in ("      endor|sement: fully\n", "      endor|sement: {rating: fully}\n"):
         checks.holds("a question is explained", question in editor.hover(ASSESSMENT + body), editor.hover(ASSESSMENT + body))
+        checks.holds("code is shown as code", "\\`" not in editor.hover(ASSESSMENT + body), editor.hover(ASSESSMENT + body))
     hover = editor.hover(ASSESSMENT + "      endorsement: ful|ly\n")
     checks.holds("and its rating", "in place, without a gap that matters" in hover, hover)
     hover = editor.hover("stakeholders:\n  - id: city\n    hol|ds: [decision]\n")
