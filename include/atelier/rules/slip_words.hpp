@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -8,7 +10,9 @@
 #include "atelier/rules/quote.hpp"
 #include "atelier/rules/rule.hpp"
 #include "atelier/rules/telephone.hpp"
+#include "atelier/text/source.hpp"
 #include "atelier/yaml/fault.hpp"
+#include "atelier/yaml/slips/slip.hpp"
 
 // How a finding tells of a slip in a text: what is wrong, what to do, and the writer's own words as they would be read.
 namespace atelier::rules {
@@ -30,6 +34,17 @@ namespace atelier::rules {
     const std::string meant = as_meant(words);
     if (meant.empty()) return sentence(remedy.ends_with(':') ? remedy.substr(0, remedy.size() - 1) : remedy);
     return std::string{remedy} + (remedy.ends_with(':') ? " " : ": ") + meant + ".";
+}
+
+/// The text that begins at a place, to the end of its line or of its entry between brackets, in quotes: for one that begins with a sign.
+[[nodiscard]] inline std::string quoted_from(const text::Source& source, std::uint32_t begin) {
+    const std::string_view text = source.text();
+    const std::string_view before = text.substr(0, begin);
+    const std::string_view start = before.substr(before.rfind('\n') + 1);
+    const bool bracketed = start.find_first_of("{[") != std::string_view::npos;
+    auto end = std::min(text.find_first_of(bracketed ? "\r\n,]}" : "\r\n", begin), text.size());
+    end = yaml::detail::end_of_plain(text, begin, static_cast<std::uint32_t>(end));
+    return yaml::detail::in_quotes(text.substr(begin, end - begin));
 }
 
 /// Shows the second place of a slip.

@@ -54,8 +54,10 @@ private:
     }
 
     /// Limits end the reading for good.
-    [[nodiscard]] static bool ends_all(FaultKind kind) {
+    [[nodiscard]] static bool ends_all(const Fault& fault) {
         using enum FaultKind;
+        const FaultKind kind = fault.kind;
+        if (kind == encoding && fault.detail == "UTF-16") return true;
         return kind == depth || kind == size || kind == long_scalar || kind == events || kind == time ||
                kind == not_a_mapping || kind == no_text;
     }
@@ -73,8 +75,7 @@ private:
         if (may_hold_a_merge(mending_.text()))
             if (auto slip = merge_conflict(lines)) take(std::move(*slip), edits);
         if (!edits.empty()) return edits;
-        if (std::any_of(current.faults.begin(), current.faults.end(),
-                        [](const Fault& fault) { return ends_all(fault.kind); }))
+        if (std::any_of(current.faults.begin(), current.faults.end(), ends_all))
             return edits;
         const Diagnosis diagnosis{lines};
         for (const Fault& fault : current.faults) {

@@ -214,8 +214,7 @@ private:
         if (std::string_view{"@`%"}.find(text_[at_]) != std::string_view::npos) {
             const auto stop = std::min<std::size_t>(text_.find_first_of(",]}\n", at_), stop_);
             return needing_quotes(text_, {at_, trimmed(static_cast<std::uint32_t>(stop))}, at_,
-                                  std::string{"a text without quotes cannot begin with `"} +
-                                      (text_[at_] == '`' ? "` (a backtick)" : std::string{text_[at_]} + "`"));
+                                  cannot_begin_with(text_[at_]));
         }
         for (; at_ < stop_; ++at_) {
             const char c = text_[at_];

@@ -34,6 +34,14 @@ namespace atelier::yaml::detail {
     return edits;
 }
 
+/// The last line that moves with one: on a key that has its value nothing hangs but the rest of that.
+[[nodiscard]] inline std::size_t last_that_hangs(const Lines& lines, std::size_t i) {
+    if (lines[i].has_dash() || !lines.has_value(lines[i])) return lines.last_of(i);
+    std::size_t last = i;
+    while (last + 1 < lines.size() && lines[last + 1].inside) ++last;
+    return last;
+}
+
 /// What a line is called in a message: its key, or the entry that it begins.
 [[nodiscard]] inline std::string name_of_line(const Lines& lines, const Line& line) {
     if (line.has_dash()) return "this entry";
@@ -105,6 +113,10 @@ namespace atelier::yaml::detail {
 [[nodiscard]] inline std::optional<Slip> between_columns(const Lines& lines, std::size_t i) {
     const Line& line = lines[i];
     if (!(line.has_key() || line.has_dash()) || line.column() == 0) return std::nullopt;
+    // Right of a key that waits for its value a new column begins.
+    const auto above = lines.before(i);
+    if (!above || (!lines.has_value(lines[*above]) && lines[*above].parent_column() < line.column()))
+        return std::nullopt;
     std::optional<std::size_t> best;
     std::uint32_t best_column = 0;
     const auto distance = [&](std::uint32_t column) {
@@ -119,7 +131,6 @@ namespace atelier::yaml::detail {
             if (!fits || column >= least) continue;
             if (column == line.column() && dash == line.has_dash()) return std::nullopt;
             if (dash != line.has_dash()) continue;
-            // A key that waits for its value is no neighbour to a line that stands right of it: that one may be its value.
             if (!best || distance(column) < distance(best_column)) {
                 best = near;
                 best_column = column;
@@ -130,7 +141,7 @@ namespace atelier::yaml::detail {
     }
     if (!best || best_column == line.column()) return std::nullopt;
     Slip slip = column_slip(lines, i, *best, line.column(), best_column);
-    slip.edits = moved(lines, i, lines.last_of(i), line.column(), best_column);
+    slip.edits = moved(lines, i, last_that_hangs(lines, i), line.column(), best_column);
     return slip;
 }
 
@@ -148,7 +159,7 @@ namespace atelier::yaml::detail {
     const Line& upper = lines[*entry];
     if (lines.slice(upper.key()) != lines.slice(line.key())) {
         Slip slip = column_slip(lines, i, *entry, line.column(), upper.content_column());
-        slip.edits = moved(lines, i, lines.last_of(i), line.column(), upper.content_column());
+        slip.edits = moved(lines, i, last_that_hangs(lines, i), line.column(), upper.content_column());
         return slip;
     }
     Fault fault{FaultKind::column, {line.first, line.colon}, {}, {}, 0};

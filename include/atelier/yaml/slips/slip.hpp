@@ -73,6 +73,11 @@ struct Slip {
     return {std::move(fault), quoting(text, value)};
 }
 
+[[nodiscard]] inline std::string cannot_begin_with(char c) {
+    return std::string{"a text without quotes cannot begin with "} +
+           (c == '`' ? std::string{"a backtick"} : std::string{"`"} + c + "`");
+}
+
 [[nodiscard]] inline std::string spaces(std::size_t count) { return std::string(count, ' '); }
 
 }  // namespace atelier::yaml::detail

@@ -56,8 +56,7 @@ namespace atelier::yaml::detail {
     if (!reserved && !sign && !block) return std::nullopt;
     const text::Span value{line.value, lines.end_of_value(line)};
     return needing_quotes(text, value, line.value,
-                          std::string{"a text without quotes cannot begin with `"} +
-                              (c == '`' ? "` (a backtick)" : std::string{c} + "`"));
+                          cannot_begin_with(c));
 }
 
 /// True for the short forms of articles that begin names in Dutch and its neighbours: `'s-Hertogenbosch`, `'t Gooi`.
