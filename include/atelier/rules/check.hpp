@@ -46,7 +46,8 @@ namespace detail {
 
 [[nodiscard]] inline bool is_about_text(std::string_view code) {
     return std::any_of(table.begin(), table.end(), [&](const Rule* rule) {
-        return rule->code == code && rule->subject == Subject::text && rule->severity == diag::Severity::error;
+        return rule->code == code && rule->subject == Subject::text &&
+               rule->severity == diag::Severity::error;
     });
 }
 

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] std::optional<Slip> of(const Fault& fault) const {
         if (fault.kind == FaultKind::second_document) return of_document(fault);
         if (fault.kind == FaultKind::indentation && fault.detail == "tab") return of_tab(fault);
+        if (fault.kind == FaultKind::syntax && fault.detail.starts_with("a backslash"))
+            return of_escape(fault);
         const std::size_t last = lines_.at(fault.span.begin);
         const std::size_t first = start_of_section(last);
         if (auto slip = within(first, last)) return slip;
@@ -71,6 +73,12 @@ private:
         return std::nullopt;
     }
 
+    /// A path of Windows, most likely: the backslash is meant as one.
+    [[nodiscard]] static std::optional<Slip> of_escape(const Fault& fault) {
+        const std::uint32_t at = fault.span.begin;
+        return Slip{fault, {{{at, at}, "\\"}}};
+    }
+
     /// What stands behind the end of the document is left alone.
     [[nodiscard]] std::optional<Slip> of_document(const Fault& fault) const {
         if (auto slip = first_line_indented(lines_)) return slip;
@@ -98,7 +106,8 @@ private:
                                                                  : upper.content_column();
             if (dash && upper.has_key() && !upper.has_dash() && lines_.has_value(upper))
                 column = dash_column(*above, column);
-            slip.fault.remedy = "Delete it and type spaces, so that the line begins in " + column_name(column);
+            slip.fault.remedy =
+                "Delete it and type spaces, so that the line begins in " + column_name(column);
             if (upper.has_key() && lines_.has_value(upper) && column == upper.content_column())
                 slip.fault.remedy += ", as `" + shown(lines_.slice(upper.key())) + "` above";
             slip.fault.remedy += ".";

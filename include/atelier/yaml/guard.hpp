@@ -36,7 +36,8 @@ namespace detail {
         std::string_view name;
     };
     constexpr Known known[] = {
-        {"PK\x03\x04"sv, "a file of a word processor, a spreadsheet or a zip archive (.docx, .xlsx, .odt, .zip)"},
+        {"PK\x03\x04"sv,
+         "a file of a word processor, a spreadsheet or a zip archive (.docx, .xlsx, .odt, .zip)"},
         {"%PDF-"sv, "a PDF document"},
         {"\xD0\xCF\x11\xE0"sv, "a file of an older office program (.doc, .xls)"},
         {"{\\rtf"sv, "a document in Rich Text Format"},

@@ -21,7 +21,8 @@ struct Line {
     std::uint32_t content{0};  ///< behind `- `
     std::uint32_t colon{0};    ///< of `key:`, or `content` where no key stands
     std::uint32_t value{0};    ///< where a value begins, or `end`
-    bool inside{false};        ///< part of a block of text, or of a value in quotes or brackets that began further up
+    bool inside{
+        false};  ///< part of a block of text, or of a value in quotes or brackets that began further up
 
     [[nodiscard]] std::uint32_t column() const { return first - begin; }
     [[nodiscard]] std::uint32_t content_column() const { return content - begin; }
@@ -133,7 +134,8 @@ public:
 
     /// True where a value on the line can go on in further lines as it stands.
     [[nodiscard]] bool has_plain_value(const Line& line) const {
-        return has_value(line) && std::string_view{"\"'[{|>"}.find(text_[line.value]) == std::string_view::npos;
+        return has_value(line) &&
+               std::string_view{"\"'[{|>"}.find(text_[line.value]) == std::string_view::npos;
     }
 
     /// The last line of what hangs on this one: those further right that follow.
@@ -220,8 +222,8 @@ private:
         const std::size_t last = at(*end);
         // Where the quote closes right behind a colon or before a word, it is another one's opening.
         const std::uint32_t rest = spaces_from(*end, all_[last].end);
-        const bool closes = rest >= all_[last].end || std::string_view{"#,]}"}.find(text_[rest]) !=
-                                                          std::string_view::npos;
+        const bool closes =
+            rest >= all_[last].end || std::string_view{"#,]}"}.find(text_[rest]) != std::string_view::npos;
         bool has_keys = false;
         for (std::size_t j = i + 1; j <= last; ++j) has_keys = has_keys || all_[j].has_key();
         if (closes && !has_keys) mark(i, last + 1);

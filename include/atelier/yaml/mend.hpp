@@ -75,8 +75,7 @@ private:
         if (may_hold_a_merge(mending_.text()))
             if (auto slip = merge_conflict(lines)) take(std::move(*slip), edits);
         if (!edits.empty()) return edits;
-        if (std::any_of(current.faults.begin(), current.faults.end(), ends_all))
-            return edits;
+        if (std::any_of(current.faults.begin(), current.faults.end(), ends_all)) return edits;
         const Diagnosis diagnosis{lines};
         for (const Fault& fault : current.faults) {
             if (is_of_bytes(fault.kind)) {
@@ -111,7 +110,8 @@ private:
     /// What the guard refused is taken out, each with its own words.
     void take_bytes(const Fault& fault, std::vector<Edit>& edits) {
         if (fault.kind != FaultKind::encoding) return take({fault, {{fault.span, {}}}}, edits);
-        if (std::any_of(edits.begin(), edits.end(), [](const Edit& edit) { return !edit.words.empty(); })) return;
+        if (std::any_of(edits.begin(), edits.end(), [](const Edit& edit) { return !edit.words.empty(); }))
+            return;
         take({fault, from_windows(mending_.text())}, edits);
     }
 
@@ -125,7 +125,8 @@ private:
 
     void take(Slip slip, std::vector<Edit>& edits) {
         slip.fault.span = mending_.origin(slip.fault.span);
-        slip.fault.other = slip.fault.other == text::Span{} ? slip.fault.other : mending_.origin(slip.fault.other);
+        slip.fault.other =
+            slip.fault.other == text::Span{} ? slip.fault.other : mending_.origin(slip.fault.other);
         slips_.push_back(std::move(slip.fault));
         edits.insert(edits.end(), std::make_move_iterator(slip.edits.begin()),
                      std::make_move_iterator(slip.edits.end()));
@@ -150,8 +151,8 @@ private:
         // Behind one that was passed over, the next line may be its consequence.
         const text::Span origin = mending_.origin(span);
         const bool follows = !unread_.empty() && unread_.back().end <= origin.begin &&
-                             source_.slice({unread_.back().end, origin.begin})
-                                     .find_first_not_of(" \r\n") == std::string_view::npos;
+                             source_.slice({unread_.back().end, origin.begin}).find_first_not_of(" \r\n") ==
+                                 std::string_view::npos;
         const bool told = std::any_of(slips_.begin(), slips_.end(), [&](const Fault& slip) {
             return slip.span.begin >= origin.begin && slip.span.begin < origin.end;
         });

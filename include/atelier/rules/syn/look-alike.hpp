@@ -29,10 +29,12 @@ inline constexpr Rule look_alike{
     .code = "SYN016",
     .name = "look-alike",
     .severity = diag::Severity::error,
-    .what = "A character that only looks like a space, a quote, a hyphen, a colon or a letter stands where "
-            "that one is needed.",
-    .why = "Word processors, web pages and some keys put such characters in, and no reader takes them for "
-           "what they look like.",
+    .what =
+        "A character that only looks like a space, a quote, a hyphen, a colon or a letter stands where "
+        "that one is needed.",
+    .why =
+        "Word processors, web pages and some keys put such characters in, and no reader takes them for "
+        "what they look like.",
     .help = "Delete the character and type the plain one.",
     .bad =
         "challenge:\n"

@@ -32,8 +32,9 @@ inline constexpr Rule merge_conflict{
     .severity = diag::Severity::error,
     .what = "A merge was not finished: the lines of both sides stand in the text, with marks around them.",
     .why = "Two people changed the same lines, and only one of them can be right.",
-    .help = "Keep the lines of one side, or what is right of both, and delete the lines of `<<<<<<<`, "
-            "`=======` and `>>>>>>>`.",
+    .help =
+        "Keep the lines of one side, or what is right of both, and delete the lines of `<<<<<<<`, "
+        "`=======` and `>>>>>>>`.",
     .bad =
         "<<<<<<< HEAD\n"
         "city: Bilbao\n"

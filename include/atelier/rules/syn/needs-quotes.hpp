@@ -23,8 +23,10 @@ inline constexpr Rule needs_quotes{
     .code = "SYN017",
     .name = "needs-quotes",
     .severity = diag::Severity::error,
-    .what = "A text begins with a sign that YAML keeps for itself, holds a colon and a space, or goes on behind a "
-            "quote.",
+    .what =
+        "A text begins with a sign that YAML keeps for itself, holds a colon and a space, or goes on behind "
+        "a "
+        "quote.",
     .why = "Without quotes around the whole of it, such a text is read as something else.",
     .help = "Put the whole text in quotes.",
     .bad =

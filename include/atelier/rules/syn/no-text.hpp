@@ -21,8 +21,10 @@ inline constexpr Rule no_text{
     .severity = diag::Severity::error,
     .what = "The file is one of another program: a document, a spreadsheet, an archive, a picture.",
     .why = "YAML is plain text; what another program wrote, with its own format, cannot be read as such.",
-    .help = "Write it with a text editor, or save it there as plain text in UTF-8; a new name for the file does not "
-            "change what is in it.",
+    .help =
+        "Write it with a text editor, or save it there as plain text in UTF-8; a new name for the file does "
+        "not "
+        "change what is in it.",
     .bad = "PK\x03\x04 [Content_Types].xml\n",
     .good = "city: Bilbao\n",
     .check = check_no_text,

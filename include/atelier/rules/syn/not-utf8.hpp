@@ -44,7 +44,9 @@ inline constexpr Rule not_utf8{
     .why =
         "Other encodings show accents differently on every machine, and what cannot be decoded would be lost "
         "without a word.",
-    .help = "Save the file as UTF-8: most editors ask for the encoding under \"Save as\" or \"Save with encoding\".",
+    .help =
+        "Save the file as UTF-8: most editors ask for the encoding under \"Save as\" or \"Save with "
+        "encoding\".",
     .bad =
         "city: K\xF6"
         "ln\n",

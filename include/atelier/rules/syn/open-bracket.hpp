@@ -23,10 +23,12 @@ inline constexpr Rule open_bracket{
     .what = "A `{` or a `[` is opened and never closed, or closed by the wrong one.",
     .why = "All that follows would belong to it.",
     .help = "Close the bracket behind its last entry.",
-    .bad = "stakeholders:\n"
-           "  - {id: city, name: Bilbao\n",
-    .good = "stakeholders:\n"
-            "  - {id: city, name: Bilbao}\n",
+    .bad =
+        "stakeholders:\n"
+        "  - {id: city, name: Bilbao\n",
+    .good =
+        "stakeholders:\n"
+        "  - {id: city, name: Bilbao}\n",
     .check = check_open_bracket,
     .subject = Subject::text,
 };

@@ -15,7 +15,8 @@ inline void check_open_quote(const Case& subject, const Reporter& to) {
         if (!as_meant(fault.meant).empty())
             finding.help = with_words("Close the quote at the end of the value", fault.meant);
         if (single)
-            finding.help += " An apostrophe within single quotes is written twice; double quotes take it as it is.";
+            finding.help +=
+                " An apostrophe within single quotes is written twice; double quotes take it as it is.";
     });
 }
 

@@ -11,8 +11,8 @@ namespace atelier::rules::syn {
 inline void check_out_of_column(const Case& subject, const Reporter& to) {
     each_fault(subject, yaml::FaultKind::column, [&](const yaml::Fault& fault) {
         diag::Finding& finding = to.report(fault.span, {}, fault.detail);
-        finding.help = with_words(fault.remedy.empty() ? "Begin the entry with its dash" : fault.remedy,
-                                  fault.meant);
+        finding.help =
+            with_words(fault.remedy.empty() ? "Begin the entry with its dash" : fault.remedy, fault.meant);
         show_beside(fault, finding);
     });
 }

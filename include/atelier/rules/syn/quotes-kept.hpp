@@ -30,12 +30,27 @@ namespace atelier::rules::syn {
     return words;
 }
 
+/// True for a text that a curly quote opens and none closes: between brackets a comma has ended it.
+[[nodiscard]] inline bool lacks_its_closing_quote(std::string_view text) {
+    const auto sign = text.empty() ? std::nullopt : text::first_look_alike(text);
+    if (!sign || sign->offset > 0 || sign->what.value != 0x201C) return false;
+    return text.find("\u201D") == std::string_view::npos &&
+           text.find("\u201C", sign->bytes) == std::string_view::npos;
+}
+
 inline void check_quotes_kept(const Case& subject, const Reporter& to) {
     const yaml::Tree& tree = subject.document.tree;
     for (std::uint32_t i = 0; i < tree.size(); ++i) {
         const yaml::Node& node = tree.at(i);
         if (node.kind != yaml::Kind::scalar || node.style != yaml::Style::plain) continue;
         const std::string_view words = between_curly_quotes(node.text);
+        if (words.empty() && lacks_its_closing_quote(node.text)) {
+            to.report(
+                  node.span, {},
+                  "a curly quote (U+201C) is no quote to a reader, and this text ends before it is closed")
+                .help = "Write straight quotes around the whole text.";
+            continue;
+        }
         if (words.empty()) continue;
         const auto sign = text::look_alike(text::decode(node.text, 0).value);
         to.report(node.span, {},

@@ -19,7 +19,8 @@ inline void check_second_document(const Case& subject, const Reporter& to) {
                                            : first ? "no document can begin with this line"
                                                    : "the document has ended before this line");
         if (marked)
-            finding.help = "One file holds one of them: move what follows into a file of its own, or delete it.";
+            finding.help =
+                "One file holds one of them: move what follows into a file of its own, or delete it.";
     });
 }
 

@@ -21,10 +21,12 @@ inline constexpr Rule several_keys{
     .what = "Several keys stand behind each other on one line, without braces.",
     .why = "Outside of braces a line has one key, and all behind it is its value.",
     .help = "Give each key a line of its own, or put them in braces.",
-    .bad = "stakeholders:\n"
-           "  - id: city, name: Bilbao\n",
-    .good = "stakeholders:\n"
-            "  - {id: city, name: Bilbao}\n",
+    .bad =
+        "stakeholders:\n"
+        "  - id: city, name: Bilbao\n",
+    .good =
+        "stakeholders:\n"
+        "  - {id: city, name: Bilbao}\n",
     .check = check_several_keys,
     .subject = Subject::text,
 };

@@ -20,7 +20,8 @@ namespace atelier::rules::syn {
     const std::size_t line = comment == 0 ? 0 : text.rfind('\n', comment - 1) + 1;
     std::size_t end = comment;
     while (end > line && (text[end - 1] == ' ' || text[end - 1] == '\t')) --end;
-    if (end == line || std::string_view{"\"'}]{[,:-|>"}.find(text[end - 1]) != std::string_view::npos) return {};
+    if (end == line || std::string_view{"\"'}]{[,:-|>"}.find(text[end - 1]) != std::string_view::npos)
+        return {};
     std::size_t begin = end;
     while (begin > line) {
         const char c = text[begin - 1];
@@ -47,8 +48,8 @@ namespace atelier::rules::syn {
     const bool ends = std::string_view{".!?"}.find(words.back()) != std::string_view::npos;
     if (is_digit(next)) return true;
     if (next != ' ') {
-        const bool letter = is_small(next) || (next >= 'A' && next <= 'Z') ||
-                            (static_cast<unsigned char>(next) & 0x80U) != 0;
+        const bool letter =
+            is_small(next) || (next >= 'A' && next <= 'Z') || (static_cast<unsigned char>(next) & 0x80U) != 0;
         const bool one_word = std::all_of(words.begin(), words.end(), [&](char c) {
             return is_small(c) || is_digit(c) || c == '-' || c == '/' || c == '.';
         });
@@ -72,7 +73,8 @@ inline void check_text_cut(const Case& subject, const Reporter& to) {
         remark = remark.substr(0, remark.find_last_not_of(" \t\r") + 1);
         if (!is_cut_off(source.slice(words), remark)) continue;
         const text::Span all{words.begin, comment.begin + static_cast<std::uint32_t>(remark.size())};
-        to.report({comment.begin, all.end}, {}, "a `#` behind a space ends the text, and the rest is read as a comment")
+        to.report({comment.begin, all.end}, {},
+                  "a `#` behind a space ends the text, and the rest is read as a comment")
             .help = with_words("If it belongs to the text, put all of it in quotes",
                                yaml::detail::in_quotes(source.slice(all))) +
                     " A remark is told by a space behind the `#`.";
@@ -84,7 +86,8 @@ inline constexpr Rule text_cut{
     .name = "text-cut",
     .severity = diag::Severity::warning,
     .what = "A `#` within a text without quotes cuts it off.",
-    .why = "All behind a space and a `#` is a comment, so that no reader of the record ever sees these words.",
+    .why =
+        "All behind a space and a `#` is a comment, so that no reader of the record ever sees these words.",
     .help = "Put the whole text in quotes, or a space behind the `#` of a remark.",
     .bad =
         "challenge:\n"

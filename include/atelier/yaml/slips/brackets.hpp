@@ -141,7 +141,7 @@ private:
             }
         }
         top.before = top.plain && end > begin && (top.value != 0 || !top.mapping) ? text::Span{begin, end}
-                                                                                : text::Span{};
+                                                                                  : text::Span{};
         return std::nullopt;
     }
 
@@ -149,8 +149,7 @@ private:
     [[nodiscard]] std::uint32_t entry_end_of_text(std::uint32_t end) const {
         for (std::uint32_t at = behind_white(end); at < stop_ && text_[at] == ',';) {
             const std::uint32_t next = behind_white(at + 1);
-            const auto stop =
-                std::min<std::size_t>(text_.find_first_of(",}]\"'{[", next), stop_);
+            const auto stop = std::min<std::size_t>(text_.find_first_of(",}]\"'{[", next), stop_);
             if (colon_within(text_, {next, static_cast<std::uint32_t>(stop)}) || next >= stop) break;
             end = trimmed(static_cast<std::uint32_t>(stop));
             at = static_cast<std::uint32_t>(stop);
@@ -254,7 +253,8 @@ private:
             Fault fault{FaultKind::stray, {word, colon}, "a comma is missing before this", {}, 0};
             return {std::move(fault), {{{end, end}, ","}}};
         }
-        Slip slip = needing_quotes(text_, value, colon, "a text without quotes cannot hold a colon and a space");
+        Slip slip =
+            needing_quotes(text_, value, colon, "a text without quotes cannot hold a colon and a space");
         if (key) slip.fault.remedy = "If `" + shown(name) + "` is a key, put a comma before it.";
         return slip;
     }
@@ -293,15 +293,16 @@ private:
         const Open& top = open_.back();
         const char closing = top.mapping ? '}' : ']';
         Fault fault{FaultKind::open_bracket, {top.at, top.at + 1}, {}, {}, 0};
-        fault.detail = std::string{"a `"} + text_[top.at] + "` is opened here and never closed by `" + closing + "`";
+        fault.detail =
+            std::string{"a `"} + text_[top.at] + "` is opened here and never closed by `" + closing + "`";
         const std::string_view remark = text_.substr(comment_.begin, comment_.size());
         if (!comment_.empty() && remark.find(closing) != std::string_view::npos)
             return swallowed(std::move(fault));
         fault.remedy = std::string{"Put the `"} + closing + "` behind its last entry.";
         std::string closings;
         for (auto each = open_.rbegin(); each != open_.rend(); ++each) closings += each->mapping ? '}' : ']';
-        std::uint32_t end = comment_.empty() || comment_.end < trimmed(stop_) ? trimmed(stop_)
-                                                                             : trimmed(comment_.begin);
+        std::uint32_t end =
+            comment_.empty() || comment_.end < trimmed(stop_) ? trimmed(stop_) : trimmed(comment_.begin);
         if (text_[end - 1] == ',') --end;
         return Slip{std::move(fault), {{{end, end}, closings}}};
     }

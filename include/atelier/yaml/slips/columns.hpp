@@ -58,8 +58,8 @@ namespace atelier::yaml::detail {
     const bool key = other.has_key() && !(line.has_dash() && other.has_dash());
     const std::string like = key ? "`" + shown(lines.slice(other.key())) + "`" : std::string{"the entry"};
     const bool above = neighbour < i;
-    fault.detail = name_of_line(lines, line) + " stands further " + (from > to ? "right" : "left") + " than " +
-                   like + (above ? " above" : " below");
+    fault.detail = name_of_line(lines, line) + " stands further " + (from > to ? "right" : "left") +
+                   " than " + like + (above ? " above" : " below");
     const std::size_t gap = from > to ? from - to : to - from;
     const std::string count = std::to_string(gap) + (gap == 1 ? " space" : " spaces");
     fault.remedy = "Begin it in " + column_name(to) + ", as " + like + (above ? " above" : " below") + ": " +
@@ -125,6 +125,7 @@ namespace atelier::yaml::detail {
     std::uint32_t least = UINT32_MAX;
     for (auto near = lines.before(i); near; near = lines.before(*near)) {
         const Line& upper = lines[*near];
+        if (!upper.has_key() && !upper.has_dash()) continue;
         for (const bool dash : {false, true}) {
             const bool fits = dash ? upper.has_dash() : upper.has_key();
             const std::uint32_t column = dash ? upper.column() : upper.content_column();
@@ -227,8 +228,7 @@ namespace atelier::yaml::detail {
     else
         slip.fault.detail = "the first lines begin with spaces, and those from `" +
                             shown(lines.slice(lines[i].key())) + "` on do not";
-    if (indented > 1 && lines[i].has_key())
-        slip.fault.remedy = "Begin all keys of the record in column 1.";
+    if (indented > 1 && lines[i].has_key()) slip.fault.remedy = "Begin all keys of the record in column 1.";
     slip.edits = moved(lines, *first, last, column, 0);
     return slip;
 }
@@ -257,8 +257,7 @@ namespace atelier::yaml::detail {
     const std::string_view text = lines.text();
     if (line.has_key() || line.has_dash() || line.content >= line.end) return std::nullopt;
     const std::uint32_t end = behind_key(text, line.content);
-    if (end == line.content || end >= line.end || text[end] != ' ' ||
-        colon_within(text, {end, line.end}))
+    if (end == line.content || end >= line.end || text[end] != ' ' || colon_within(text, {end, line.end}))
         return std::nullopt;
     const std::string_view key = text.substr(line.content, end - line.content);
     if (!is_a_key_elsewhere(lines, key)) return std::nullopt;

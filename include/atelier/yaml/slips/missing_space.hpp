@@ -45,8 +45,8 @@ namespace atelier::yaml::detail {
     while (value < line.end && text[value] == ' ') ++value;
     const std::string key{text.substr(line.content, end - line.content)};
     Fault fault{FaultKind::missing_space, {line.content, value}, {}, {}, 0};
-    fault.detail = colon ? "behind the `:` of `" + key + "` a space is missing"
-                         : "a `=` stands where `key` wants a `:`";
+    fault.detail =
+        colon ? "behind the `:` of `" + key + "` a space is missing" : "a `=` stands where `key` wants a `:`";
     if (!colon) fault.detail = "behind the key `" + key + "` stands `=`, and not `: `";
     fault.meant = key + ": " + shown(text.substr(value, end_of_plain(text, value, line.end) - value), 40);
     return Slip{std::move(fault), {{{end, value}, ": "}}};

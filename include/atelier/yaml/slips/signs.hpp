@@ -158,8 +158,8 @@ using text::LookAlikeKind;
         for (auto next = text::first_look_alike(text.substr(0, line.end), at); next;
              next = text::first_look_alike(text.substr(0, line.end), next->offset + next->bytes)) {
             const auto behind = text.find_first_not_of(' ', next->offset + next->bytes);
-            const bool ends = behind >= line.end ||
-                              std::string_view{",]}#"}.find(text[behind]) != std::string_view::npos;
+            const bool ends =
+                behind >= line.end || std::string_view{",]}#"}.find(text[behind]) != std::string_view::npos;
             if (next->what.plain == opening->what.plain && ends) {
                 closing = next;
                 break;
@@ -168,8 +168,8 @@ using text::LookAlikeKind;
         if (!closing) continue;
         const auto end = static_cast<std::uint32_t>(closing->offset);
         if (text.substr(at, end - at).find('"') != std::string_view::npos) continue;
-        Slip slip = sign_slip(*opening, "where a text is quoted",
-                              {}, {edit_of(*opening, "\""), edit_of(*closing, "\"")});
+        Slip slip = sign_slip(*opening, "where a text is quoted", {},
+                              {edit_of(*opening, "\""), edit_of(*closing, "\"")});
         slip.fault.meant = in_quotes(text.substr(at, end - at));
         return slip;
     }

@@ -29,7 +29,7 @@ struct Slip {
     for (std::size_t at = 0; at < words.size(); ++letters) {
         if (letters == most) return out + "…";
         const std::size_t bytes = text::decode(words, at).bytes;
-        const bool white = words[at] == '\n' || words[at] == '\r' || words[at] == '\t';
+        const bool white = words[at] == '\n' || words[at] == '\r' || words[at] == '\t' || words[at] == ' ';
         if (!white)
             out += words.substr(at, bytes);
         else if (!out.ends_with(' '))

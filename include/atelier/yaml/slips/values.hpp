@@ -26,9 +26,8 @@ namespace atelier::yaml::detail {
 /// A plain value from its first letter to its last.
 [[nodiscard]] inline text::Span plain_value(const Lines& lines, std::size_t i) {
     const std::size_t last = last_of_plain(lines, i);
-    const std::uint32_t end = last == i
-                                  ? lines.end_of_value(lines[i])
-                                  : end_of_plain(lines.text(), lines[last].first, lines[last].end);
+    const std::uint32_t end = last == i ? lines.end_of_value(lines[i])
+                                        : end_of_plain(lines.text(), lines[last].first, lines[last].end);
     return {lines[i].value, end};
 }
 
@@ -55,8 +54,7 @@ namespace atelier::yaml::detail {
     }
     if (!reserved && !sign && !block) return std::nullopt;
     const text::Span value{line.value, lines.end_of_value(line)};
-    return needing_quotes(text, value, line.value,
-                          cannot_begin_with(c));
+    return needing_quotes(text, value, line.value, cannot_begin_with(c));
 }
 
 /// True for the short forms of articles that begin names in Dutch and its neighbours: `'s-Hertogenbosch`, `'t Gooi`.
@@ -119,8 +117,8 @@ namespace atelier::yaml::detail {
     }
     if (keys.empty()) return std::nullopt;
     const auto key_at = [&](std::uint32_t at) { return text.substr(at, behind_key(text, at) - at); };
-    const bool lone_word = text.substr(line.value, keys.front() - line.value).find(' ') + line.value + 1 ==
-                           keys.front();
+    const bool lone_word =
+        text.substr(line.value, keys.front() - line.value).find(' ') + line.value + 1 == keys.front();
     bool small = true;
     for (const std::uint32_t key : keys) small = small && text[key] >= 'a' && text[key] <= 'z';
     if (!small || (!lone_word && !line.has_dash() && !is_a_key_elsewhere(lines, key_at(keys.front()))))
