@@ -63,8 +63,10 @@ private:
     }
 
     /// Faults that do not keep the reader from going on.
-    [[nodiscard]] static bool is_light(FaultKind kind) {
+    [[nodiscard]] static bool is_light(const Fault& fault) {
         using enum FaultKind;
+        const FaultKind kind = fault.kind;
+        if (kind == control && fault.span.empty()) return true;  // as an escape
         return kind == anchor || kind == tag || kind == duplicate_key || kind == key;
     }
 
@@ -78,11 +80,11 @@ private:
         if (std::any_of(current.faults.begin(), current.faults.end(), ends_all)) return edits;
         const Diagnosis diagnosis{lines};
         for (const Fault& fault : current.faults) {
-            if (is_of_bytes(fault.kind)) {
+            if (is_of_bytes(fault.kind) && !is_light(fault)) {
                 take_bytes(fault, edits);
                 continue;
             }
-            const bool light = is_light(fault.kind) && !(fault.kind == FaultKind::key && !current.complete);
+            const bool light = is_light(fault) && !(fault.kind == FaultKind::key && !current.complete);
             if (light) {
                 if (auto slip = of_light(lines, fault)) {
                     take(std::move(*slip), edits);

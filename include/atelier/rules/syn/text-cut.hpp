@@ -77,7 +77,7 @@ inline void check_text_cut(const Case& subject, const Reporter& to) {
                   "a `#` behind a space ends the text, and the rest is read as a comment")
             .help = with_words("If it belongs to the text, put all of it in quotes",
                                yaml::detail::in_quotes(source.slice(all))) +
-                    " A remark is told by a space behind the `#`.";
+                    (remark[1] == ' ' ? "" : " A remark is told by a space behind the `#`.");
     }
 }
 

@@ -49,7 +49,9 @@ private:
             const Line& line = lines_[i];
             if (line.first >= line.end || text_[line.first] == '#') continue;
             const bool closes = text_[line.first] == ']' || text_[line.first] == '}';
-            if (line.column() < left || (line.column() == left && !closes) || line.has_dash()) break;
+            const bool begins = line.has_key() || line.has_dash();
+            if (line.column() < left || (line.column() == left && !closes && begins) || line.has_dash())
+                break;
             stop = line.end;
         }
         return stop;

@@ -255,7 +255,7 @@ namespace atelier::yaml::detail {
 [[nodiscard]] inline std::optional<Slip> colon_forgotten_within(const Lines& lines, std::size_t i) {
     const Line& line = lines[i];
     const std::string_view text = lines.text();
-    if (line.has_key() || line.has_dash() || line.content >= line.end) return std::nullopt;
+    if (line.has_key() || line.content >= line.end) return std::nullopt;
     const std::uint32_t end = behind_key(text, line.content);
     if (end == line.content || end >= line.end || text[end] != ' ' || colon_within(text, {end, line.end}))
         return std::nullopt;
