@@ -33,6 +33,7 @@ public:
         if (fault.kind == FaultKind::indentation && fault.detail == "tab") return of_tab(fault);
         if (fault.kind == FaultKind::syntax && fault.detail.starts_with("a backslash"))
             return of_escape(fault);
+        if (fault.kind == FaultKind::indentation && fault.detail.empty()) return as_it_is(fault);
         const std::size_t last = lines_.at(fault.span.begin);
         const std::size_t first = start_of_section(last);
         if (auto slip = within(first, last)) return slip;

@@ -178,6 +178,9 @@ private:
         std::erase_if(out.comments,
                       [&](text::Span comment) { return !source_.slice(comment).starts_with('#'); });
         for (Fault& fault : current.faults) {
+            // Where lines were passed over, nothing is said of what is left for want of them.
+            if (!unread_.empty() && (fault.kind == FaultKind::not_a_mapping || fault.detail == "no key"))
+                continue;
             fault.span = mending_.origin(fault.span);
             if (fault.other != text::Span{}) fault.other = mending_.origin(fault.other);
             out.faults.push_back(std::move(fault));
