@@ -58,6 +58,14 @@ std::string_view reason(yaml::FaultKind kind) {
         case yaml::FaultKind::stray: return "most likely a slip, and some readers pass it over";
         case yaml::FaultKind::indentation:
             return "a tab, or a value that goes on left of its key: readers differ on both";
+        case yaml::FaultKind::no_text: return "a file of another program";
+        case yaml::FaultKind::merge:
+        case yaml::FaultKind::look_alike:
+        case yaml::FaultKind::needs_quotes:
+        case yaml::FaultKind::open_bracket:
+        case yaml::FaultKind::column:
+        case yaml::FaultKind::missing_space:
+        case yaml::FaultKind::several_keys: return "found by whoever reads on behind a slip, and not here";
     }
     return "unknown";
 }

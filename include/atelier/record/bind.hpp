@@ -64,7 +64,7 @@ inline bool check_format(std::string_view key, const Whole& version, std::vector
         bound.usable = detail::check_format(key, version, bound.misfits);
         if (!bound.usable) return bound;
     }
-    Binder binder{method, record.index, bound.misfits, document.complete};
+    Binder binder{method, record.index, bound.misfits, document.understood()};
     binder.entry(root, record);
     if (record.phase) record.phase_index = method.phase(*record.phase);
     std::stable_sort(bound.misfits.begin(), bound.misfits.end(),

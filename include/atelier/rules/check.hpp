@@ -42,14 +42,16 @@ namespace detail {
 /// Whether a family has anything to say about a text that was understood only so far.
 [[nodiscard]] inline bool applies(std::string_view family, const Case& subject) {
     if (family == "SCH") return true;
-    if (!subject.readable) return false;
+    // What stands in a text that was read on behind its slips can be judged; what is missing from it may stand in a line that was not.
+    if (!subject.readable) return subject.document.mended && (family == "PRV" || family == "REF");
     if (subject.record.form == record::Form::response) return family == "ANS" || family == "PRV";
     return true;
 }
 
 [[nodiscard]] inline bool is_about_text(std::string_view code) {
     return std::any_of(table.begin(), table.end(), [&](const Rule* rule) {
-        return rule->code == code && rule->subject == Subject::text;
+        return rule->code == code && rule->subject == Subject::text &&
+               rule->severity == diag::Severity::error;
     });
 }
 
@@ -294,7 +296,7 @@ inline void sort(std::vector<diag::Finding>& findings) {
                  {},
                  all_codes,
                  nullptr,
-                 sheet.readable()};
+                 sheet.can_be_judged()};
     const bool in_time = detail::run(subject, false, findings, rest);
     if (!in_time) detail::give_up(subject, findings);
     consequences.drop(findings);

@@ -243,7 +243,7 @@ struct BoundConfig {
     if (!root.found()) return bound;
     const method::Method none;
     record::Index index;
-    record::Binder binder{none, index, bound.misfits, document.complete};
+    record::Binder binder{none, index, bound.misfits, document.understood()};
     binder.entry(root, bound.config);
     std::stable_sort(bound.misfits.begin(), bound.misfits.end(),
                      [](const auto& a, const auto& b) { return a.span.begin < b.span.begin; });

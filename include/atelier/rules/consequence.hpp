@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "atelier/diag/finding.hpp"
@@ -21,6 +22,7 @@ public:
     Misread(const yaml::Document& document, const std::vector<record::Misfit>& misfits) {
         const yaml::View root = document.tree.root();
         if (!root.found()) return;
+        lose_unread(document, root);
         std::vector<text::Span> places;
         for (const yaml::Fault& fault : document.faults) places.push_back(fault.span);
         for (const record::Misfit& misfit : misfits) {
@@ -88,6 +90,20 @@ private:
             case record::MisfitKind::wrong_choice:
             case record::MisfitKind::bad_date: return misfit.path.find('.') != std::string::npos;
             default: return false;
+        }
+    }
+
+    /// Lists with a line that was passed over: what it would declare is unknown. One in the first column may have begun any list.
+    void lose_unread(const yaml::Document& document, yaml::View root) {
+        for (const text::Span line : document.unread) {
+            std::string list;
+            for (const yaml::View section : root)
+                if (section.key_span().begin <= line.begin) list = section.key();
+            const std::string_view words = document.source.slice(line);
+            if (!words.starts_with(' ') && !words.starts_with('-'))
+                lists_.insert(lists_.end(), {"stakeholders", "evidence", "focus", "activities", "barriers"});
+            else
+                lists_.push_back(std::move(list));
         }
     }
 

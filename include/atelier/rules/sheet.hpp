@@ -16,6 +16,8 @@ struct Sheet {
     /// True where the text was understood as a whole, so that what is absent from the record is absent indeed. Scores and
     /// gates of anything else would be guesses.
     [[nodiscard]] bool readable() const { return document.complete && bound.usable; }
+    /// True where the rules can judge it: also behind slips that were put right in memory, though the text is not to be scored so.
+    [[nodiscard]] bool can_be_judged() const { return document.understood() && bound.usable; }
 };
 
 }  // namespace atelier::rules

@@ -37,6 +37,8 @@ public:
 
     [[nodiscard]] const std::string& name() const { return name_; }
     [[nodiscard]] std::string_view text() const { return *text_; }
+    /// The same, for whoever has to keep it alive.
+    [[nodiscard]] const std::shared_ptr<const std::string>& shared() const { return text_; }
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(text_->size()); }
     [[nodiscard]] bool had_bom() const { return had_bom_; }
 

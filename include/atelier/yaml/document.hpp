@@ -1,5 +1,7 @@
 #pragma once
 
+#include <memory>
+#include <string>
 #include <vector>
 
 #include "atelier/text/source.hpp"
@@ -18,6 +20,16 @@ struct Document {
     /// False where reading stopped early or text and tree disagree: then the tree holds what was understood before
     /// that place, and what is missing from it says nothing.
     bool complete{false};
+    /// True where slips stand in `faults` and the text was read to its end all the same, each put right in memory: what the tree holds
+    /// is meant so, and can be judged. The text itself has to be put right before anything is made of it.
+    bool mended{false};
+    /// What was passed over for that, since nobody could tell what is meant: what would stand there is unknown.
+    std::vector<text::Span> unread{};
+    /// The mended text, into which the tree points. Null where there is none.
+    std::shared_ptr<const std::string> mended_text{};
+
+    /// True where all of the text was understood, so that what is absent is absent indeed.
+    [[nodiscard]] bool understood() const { return complete || (mended && unread.empty()); }
 };
 
 }  // namespace atelier::yaml

@@ -29,6 +29,14 @@ enum class FaultKind : std::uint8_t {
     stray,               ///< text that belongs to no key and no value, or a missing separator
     indentation,         ///< a tab, or a continued value that does not stand behind its key
     outside,             ///< not the text: the file is a link that leads out of where files may be read
+    merge,               ///< the marks of a merge that was not finished; `other` is the last
+    look_alike,          ///< a character that only looks like the sign that is needed
+    needs_quotes,        ///< a text that cannot stand as it does; `meant` is the same in quotes
+    open_bracket,        ///< `{` or `[` that is never closed
+    column,              ///< a line that stands too far left or right, or lacks its `- `
+    missing_space,       ///< `key:value`, `-entry`, `key = value`
+    several_keys,        ///< keys behind each other on one line
+    no_text,             ///< a file of another program; `detail` is its name
 };
 
 /// One such place. A fault is not yet a sentence: SYN rules make findings of them.
@@ -38,6 +46,9 @@ struct Fault {
     std::string detail;      ///< what stands there, or what the parser said; may be empty
     text::Span other;        ///< a second place (the first of two equal keys), or empty
     std::uint32_t limit{0};  ///< the limit that was met, for those that are one
+    std::string remedy{};    ///< what to do, where more is known than the rule says
+    std::string meant{};     ///< the words that would be read, where they can be told
+    std::string beside{};    ///< what is to be seen at `other`
 };
 
 }  // namespace atelier::yaml

@@ -28,6 +28,33 @@ namespace detail {
     return c == ',' || c == '[' || c == ']' || c == '{' || c == '}';
 }
 
+/// The program whose file this is, where its first bytes tell; else nothing.
+[[nodiscard]] inline std::string_view other_program(std::string_view text) {
+    using namespace std::string_view_literals;
+    struct Known {
+        std::string_view begins;
+        std::string_view name;
+    };
+    constexpr Known known[] = {
+        {"PK\x03\x04"sv,
+         "a file of a word processor, a spreadsheet or a zip archive (.docx, .xlsx, .odt, .zip)"},
+        {"%PDF-"sv, "a PDF document"},
+        {"\xD0\xCF\x11\xE0"sv, "a file of an older office program (.doc, .xls)"},
+        {"{\\rtf"sv, "a document in Rich Text Format"},
+        {"\x89PNG"sv, "a picture"},
+        {"\xFF\xD8\xFF"sv, "a picture"},
+        {"GIF8"sv, "a picture"},
+        {"\x1F\x8B"sv, "a compressed archive"},
+        {"7z\xBC\xAF"sv, "a compressed archive"},
+        {"<!DOCTYPE"sv, "a web page"},
+        {"<html"sv, "a web page"},
+        {"<?xml"sv, "an XML document"},
+    };
+    for (const Known& each : known)
+        if (text.starts_with(each.begins)) return each.name;
+    return {};
+}
+
 /// The bytes that nearly all of a text is made of, and that need no second look.
 inline constexpr std::array<bool, 256> is_harmless = [] {
     std::array<bool, 256> out{};
@@ -49,6 +76,10 @@ public:
     bool pass() {
         if (source_.size() > limits_.file) {
             faults_.push_back({FaultKind::size, {0, 0}, "file", {}, limits_.file});
+            return false;
+        }
+        if (const std::string_view program = detail::other_program(source_.text()); !program.empty()) {
+            faults_.push_back({FaultKind::no_text, {0, 0}, std::string{program}, {}, 0});
             return false;
         }
         if (looks_like_utf16()) {

@@ -10,6 +10,7 @@
 #include "atelier/yaml/guard.hpp"
 #include "atelier/yaml/limits.hpp"
 #include "atelier/yaml/locate.hpp"
+#include "atelier/yaml/mend.hpp"
 #include "atelier/yaml/parse.hpp"
 #include "atelier/yaml/tree.hpp"
 
@@ -86,9 +87,27 @@ inline void read_guarded(Document& document, const Limits& limits, Words words) 
 
 }  // namespace detail
 
-/// Reads a text as one YAML mapping. Never throws on bad input, never reads beyond the limits: what is wrong stands in `faults`.
+/// Reads a text as one YAML mapping, up to the slip that ends it. Never throws on bad input, never reads beyond the limits: what is wrong
+/// stands in `faults`.
+[[nodiscard]] inline Document read_strictly(text::Source source, const Limits& limits = {},
+                                            Words words = Words::abridged) {
+    Document document = detail::read(std::move(source), limits, words);
+    std::stable_sort(document.faults.begin(), document.faults.end(),
+                     [](const Fault& a, const Fault& b) { return a.span.begin < b.span.begin; });
+    return document;
+}
+
+/// Reads a text as one YAML mapping, and goes on behind slips that can be told for what they are, so that one run tells of all. Never
+/// throws on bad input, never reads beyond the limits: what is wrong stands in `faults`.
 [[nodiscard]] inline Document read(text::Source source, const Limits& limits = {}) {
-    Document document = detail::read(std::move(source), limits, Words::abridged);
+    Document document = read_strictly(std::move(source), limits);
+    if (document.complete && document.faults.empty() && !detail::may_hold_a_merge(document.source.text()))
+        return document;
+    const text::Source as_written = document.source;
+    const auto again = [&](text::Source mended) {
+        return read_strictly(std::move(mended), limits, Words::whole);
+    };
+    document = detail::Mender{as_written, limits, again}.mend(std::move(document));
     std::stable_sort(document.faults.begin(), document.faults.end(),
                      [](const Fault& a, const Fault& b) { return a.span.begin < b.span.begin; });
     return document;

@@ -12,12 +12,12 @@ using namespace atelier;
 
 TEST_CASE("a text in another encoding is refused with the byte") {
     CHECK(telling::record("city: K\366ln\n") == R"(
-5:8+1 error SYN001: the byte F6 is no part of a character in UTF-8
-  help Save the file as UTF-8; every editor has a setting for that.
+5:8+1 error SYN001: the byte F6 is no part of a character in UTF-8; in Windows-1252 (Latin 1) it is `ö`
+  help Save the file as UTF-8: most editors ask for the encoding under "Save as" or "Save with encoding".
 )");
     CHECK(telling::text({"a\000t\000", 4}) == R"(
 1:1+1 error SYN001: the record is in UTF-16, and not in UTF-8
-  help Save the file as UTF-8; every editor has a setting for that.
+  help Save the file as UTF-8: most editors ask for the encoding under "Save as" or "Save with encoding".
 )");
     CHECK(telling::record("city: Köln\n") == "\n");
 }
@@ -44,35 +44,35 @@ TEST_CASE("control characters are found, raw and as escapes") {
 
 TEST_CASE("where the parser gives up, its reason is told in words") {
     CHECK(telling::record("city: [a, b\n") == R"(
-5:7+1 error SYN003: a `[` is never closed by `]`, or a comma is missing
-  help Mend this place and check again; indentation, a missing colon or a missing quote are the usual causes.
+5:7+1 error SYN018: a `[` is opened here and never closed by `]`
+  help Put the `]` behind its last entry.
 )");
     CHECK(telling::record("challenge:\n"
                           "  boundaries: [a,\n"
                           "    b\n"
                           "language: en\n") == R"(
-6:15+1 error SYN003: a `[` is never closed by `]`, or a comma is missing
-  help Mend this place and check again; indentation, a missing colon or a missing quote are the usual causes.
+6:15+1 error SYN018: a `[` is opened here and never closed by `]`
+  help Put the `]` behind its last entry.
 )");
     CHECK(telling::record("challenge: {statement: \"a\" urgency: b}\n") == R"(
-5:28+0 error SYN003: a `{` is never closed by `}`, or a comma is missing
-  help Mend this place and check again; indentation, a missing colon or a missing quote are the usual causes.
+5:28+7 error SYN012: a comma is missing before this
+  help Put a comma between the two entries.
 )");
     CHECK(telling::record("city: a: b\n") == R"(
-5:8+0 error SYN003: a `:` stands where no value can begin
-  help Put a text that holds `: ` in quotes.
+5:8+1 error SYN017: a text without quotes cannot hold a colon and a space
+  help Put the whole text in quotes: `"a: b"`.
 )");
     CHECK(telling::record("city: @home\n") == R"(
-5:7+0 error SYN003: a character stands here that cannot begin a value
-  help Put the value in quotes.
+5:7+1 error SYN017: a text without quotes cannot begin with `@`
+  help Put the whole text in quotes: `"@home"`.
 )");
     CHECK(telling::record("city: \"a\\qb\"\n") == R"(
 5:9+2 error SYN003: a backslash in double quotes begins no known escape
   help Write it twice, or use single quotes.
 )");
     CHECK(telling::record("city: }\n") == R"(
-5:7+0 error SYN003: a `]` or `}` closes nothing
-  help Mend this place and check again; indentation, a missing colon or a missing quote are the usual causes.
+5:7+1 error SYN017: a text without quotes cannot begin with `}`
+  help Put the whole text in quotes: `"}"`.
 )");
 }
 
@@ -81,7 +81,7 @@ TEST_CASE("one file holds one document") {
                           "---\n"
                           "city: Amsterdam\n") == R"(
 6:1+3 error SYN004: a second document begins here
-  help Move it into a file of its own, or indent it as its key needs.
+  help One file holds one of them: move what follows into a file of its own, or delete it.
 )");
     CHECK(telling::record("...\n"
                           "more: text\n") == R"(
@@ -93,8 +93,9 @@ TEST_CASE("one file holds one document") {
                         "  name: Example\n"
                         "  phase: establishing\n"
                         "city: Bilbao\n") == R"(
-5:1+12 error SYN004: the document has ended before this line
-  help Move it into a file of its own, or indent it as its key needs.
+1:3+7 error SYN019: the first lines begin with spaces, and those from `city` on do not
+  help Begin all keys of the record in column 1.
+  5:1+4 begins in column 1
 )");
     CHECK(telling::text(",") == R"(
 1:1+1 error SYN004: no document can begin with this line
@@ -123,17 +124,17 @@ TEST_CASE("a line with a percent sign is no directive for us") {
 TEST_CASE("anchors, aliases and the merge key are refused") {
     CHECK(telling::record("city: &a Bilbao\n") == R"(
 5:7+2 error SYN006: `&a` is read as an anchor
-  help Write the value out where it is needed, or put a text that begins with `&` or `*` in quotes.
+  help Write the value out where it is needed, or put a text in quotes: `"&a Bilbao"`.
 )");
     CHECK(telling::record("city: *important*\n") == R"(
 5:7+11 error SYN006: `*important*` is read as an alias
-  help Write the value out where it is needed, or put a text that begins with `&` or `*` in quotes.
+  help Write the value out where it is needed, or put a text in quotes: `"*important*"`.
 )");
     CHECK(telling::record("challenge: {statement: &x Grid, urgency: *x}\n") == R"(
 5:24+2 error SYN006: `&x` is read as an anchor
-  help Write the value out where it is needed, or put a text that begins with `&` or `*` in quotes.
+  help Write the value out where it is needed, or put a text in quotes: `"&x Grid"`.
 5:42+2 error SYN006: `*x` is read as an alias
-  help Write the value out where it is needed, or put a text that begins with `&` or `*` in quotes.
+  help Write the value out where it is needed, or put a text in quotes: `"*x"`.
 )");
     CHECK(telling::record("<<: {city: Bilbao}\n") == R"(
 5:1+2 error SYN006: `<<` is read as the merge key
@@ -144,7 +145,7 @@ TEST_CASE("anchors, aliases and the merge key are refused") {
 TEST_CASE("tags are refused") {
     CHECK(telling::record("city: !important Bilbao\n") == R"(
 5:7+10 error SYN007: `!important` is read as a tag
-  help Remove it, or put a text that begins with `!` in quotes.
+  help Remove it, or put a text in quotes: `"!important Bilbao"`.
 )");
 }
 
@@ -152,16 +153,16 @@ TEST_CASE("a forgotten quote is found where it opens") {
     CHECK(telling::record("city: 'Bilbao\n"
                           "language: en\n") == R"(
 5:7+7 error SYN008: a quote is opened here and never closed
-  help Close the quote; an apostrophe within is written twice.
+  help Close the quote at the end of the value: `'Bilbao'`. An apostrophe within single quotes is written twice; double quotes take it as it is.
 )");
     CHECK(telling::record("city: \"Bilbao") == R"(
 5:7+7 error SYN008: a quote is opened here and never closed
-  help Close the quote at the end of the value.
+  help Close the quote at the end of the value: `"Bilbao"`.
 )");
     CHECK(telling::record("city: \"Bilbao\n"
                           "language: \"en\"\n") == R"(
 5:7+7 error SYN008: a quote is opened here and never closed
-  help Close the quote at the end of the value.
+  help Close the quote at the end of the value: `"Bilbao"`.
 )");
     CHECK(telling::record("focus:\n"
                           "  - id: grid\n"
@@ -170,7 +171,7 @@ TEST_CASE("a forgotten quote is found where it opens") {
                           "  - id: heat\n"
                           "    title: 'Heat'\n") == R"(
 7:12+5 error SYN008: a quote is opened here and never closed
-  help Close the quote; an apostrophe within is written twice.
+  help Close the quote at the end of the value: `'Grid'`. An apostrophe within single quotes is written twice; double quotes take it as it is.
 )");
 }
 
@@ -273,7 +274,7 @@ TEST_CASE("what belongs to nothing is found") {
 )");
     CHECK(telling::record("challenge:\n"
                           "  boundaries: [a,, b]\n") == R"(
-6:18+4 error SYN012: an entry is missing
+6:18+1 error SYN012: an entry is missing
   help Remove one of the commas, or write the entry.
 )");
     CHECK(telling::record("city: Bilbao\n"
@@ -288,7 +289,9 @@ TEST_CASE("what belongs to nothing is found") {
 )");
     CHECK(telling::record("city: |a\n"
                           "  b\n") == R"(
-5:8+0 error SYN003: nothing but a comment can stand behind `|` or `>` on the same line
+5:7+1 error SYN017: a text without quotes cannot begin with `|`
+  help Put the whole text in quotes: `"|a"`.
+6:3+0 error SYN003: a key stands further left or right than the keys around it, or its `:` is missing
   help Mend this place and check again; indentation, a missing colon or a missing quote are the usual causes.
 )");
 }
@@ -297,7 +300,7 @@ TEST_CASE("indentation is by spaces, and right of the key") {
     CHECK(telling::record("challenge:\n"
                           "\tstatement: x\n") == R"(
 6:1+1 error SYN013: a tab stands where the line is indented
-  help Indent with spaces.
+  help Delete it and type spaces, so that the line begins in column 3.
 )");
     CHECK(telling::record("city: \"a\n"
                           "b\"\n") == R"(

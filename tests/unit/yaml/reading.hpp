@@ -11,16 +11,19 @@ namespace atelier::test {
 
 /// A fault's kind, for tallies and failing tests.
 inline std::string_view name_of(yaml::FaultKind kind) {
-    constexpr std::string_view names[] = {"encoding",  "control",       "syntax",      "second_document",
-                                          "directive", "anchor",        "tag",         "unterminated_quote",
-                                          "depth",     "size",          "long_scalar", "events",
-                                          "time",      "duplicate_key", "key",         "not_a_mapping",
-                                          "stray",     "indentation"};
+    constexpr std::string_view names[] = {
+        "encoding",     "control",       "syntax",      "second_document",
+        "directive",    "anchor",        "tag",         "unterminated_quote",
+        "depth",        "size",          "long_scalar", "events",
+        "time",         "duplicate_key", "key",         "not_a_mapping",
+        "stray",        "indentation",   "merge",       "look_alike",
+        "needs_quotes", "open_bracket",  "column",      "missing_space",
+        "several_keys", "no_text"};
     return names[static_cast<std::size_t>(kind)];
 }
 
 inline yaml::Document read(std::string text, const yaml::Limits& limits = {}) {
-    return yaml::read(text::Source{"test.yaml", std::move(text)}, limits);
+    return yaml::read_strictly(text::Source{"test.yaml", std::move(text)}, limits);
 }
 
 /// Every fault as `kind line:column`, in the order of the text.

@@ -10,6 +10,7 @@
 #include "atelier/rules/faults.hpp"
 #include "atelier/rules/quote.hpp"
 #include "atelier/rules/rule.hpp"
+#include "atelier/rules/slip_words.hpp"
 #include "atelier/text/source.hpp"
 #include "atelier/text/span.hpp"
 #include "atelier/yaml/fault.hpp"
@@ -32,7 +33,11 @@ inline void check_anchor_or_alias(const Case& subject, const Reporter& to) {
                                       : word.starts_with('&') ? "an anchor"
                                                               : "an alias";
         diag::Finding& finding = to.report(span, {}, fmt::format("{} is read as {}", ticked(word), what));
-        if (word == "<<") finding.help = "Write the keys and values out here.";
+        if (word == "<<")
+            finding.help = "Write the keys and values out here.";
+        else
+            finding.help = with_words("Write the value out where it is needed, or put a text in quotes",
+                                      quoted_from(subject.document.source, fault.span.begin));
     });
 }
 

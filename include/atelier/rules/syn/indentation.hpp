@@ -10,7 +10,8 @@ namespace atelier::rules::syn {
 inline void check_indentation(const Case& subject, const Reporter& to) {
     each_fault(subject, yaml::FaultKind::indentation, [&](const yaml::Fault& fault) {
         if (fault.detail == "tab") {
-            to.report(fault.span, {}, "a tab stands where the line is indented").help = "Indent with spaces.";
+            to.report(fault.span, {}, "a tab stands where the line is indented").help =
+                fault.remedy.empty() ? "Indent with spaces." : fault.remedy;
         } else if (fault.detail == "blank") {
             to.report(fault.span, {}, "a blank line before this one is indented further").help =
                 "Take the spaces out of the blank line.";

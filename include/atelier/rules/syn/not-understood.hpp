@@ -27,14 +27,8 @@ inline constexpr Rule not_understood{
     .help =
         "Mend this place and check again; indentation, a missing colon or a missing quote are the usual "
         "causes.",
-    .bad =
-        "governance:\n"
-        "  mandate: Advice\n"
-        " facilitator: city\n",
-    .good =
-        "governance:\n"
-        "  mandate: Advice\n"
-        "  rhythm: monthly\n",
+    .bad = "city: \"Bil\\qbao\"\n",
+    .good = "city: Bilbao\n",
     .check = check_not_understood,
     .subject = Subject::text,
 };

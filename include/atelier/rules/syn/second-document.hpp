@@ -14,10 +14,13 @@ inline void check_second_document(const Case& subject, const Reporter& to) {
         const text::Source& source = subject.document.source;
         const bool marked = source.slice(fault.span).starts_with("---");
         const bool first = text::is_blank(source.slice({0, fault.span.begin}));
-        to.report(fault.span, {},
-                  marked  ? "a second document begins here"
-                  : first ? "no document can begin with this line"
-                          : "the document has ended before this line");
+        diag::Finding& finding = to.report(fault.span, {},
+                                           marked  ? "a second document begins here"
+                                           : first ? "no document can begin with this line"
+                                                   : "the document has ended before this line");
+        if (marked)
+            finding.help =
+                "One file holds one of them: move what follows into a file of its own, or delete it.";
     });
 }
 

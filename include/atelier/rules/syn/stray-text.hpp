@@ -6,6 +6,7 @@
 #include "atelier/diag/finding.hpp"
 #include "atelier/rules/faults.hpp"
 #include "atelier/rules/rule.hpp"
+#include "atelier/rules/slip_words.hpp"
 #include "atelier/yaml/fault.hpp"
 
 namespace atelier::rules::syn {
@@ -36,6 +37,10 @@ inline void check_stray_text(const Case& subject, const Reporter& to) {
     each_fault(subject, yaml::FaultKind::stray, [&](const yaml::Fault& fault) {
         diag::Finding& finding = to.report(
             fault.span, {}, fault.detail.empty() ? "this belongs to no key and to no value" : fault.detail);
+        if (!fault.remedy.empty() || !fault.meant.empty()) {
+            finding.help = with_words(fault.remedy.empty() ? "Write" : fault.remedy, fault.meant);
+            return;
+        }
         if (fault.detail.starts_with("a key without") &&
             follows_comma(subject.document.source.text(), fault.span.begin)) {
             finding.message = "the comma before this ends the text, and what follows is no key";

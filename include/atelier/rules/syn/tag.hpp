@@ -6,13 +6,15 @@
 #include "atelier/rules/faults.hpp"
 #include "atelier/rules/quote.hpp"
 #include "atelier/rules/rule.hpp"
+#include "atelier/rules/slip_words.hpp"
 #include "atelier/yaml/fault.hpp"
 
 namespace atelier::rules::syn {
 
 inline void check_tag(const Case& subject, const Reporter& to) {
     each_fault(subject, yaml::FaultKind::tag, [&](const yaml::Fault& fault) {
-        to.report(fault.span, {}, fmt::format("{} is read as a tag", ticked(fault.detail)));
+        to.report(fault.span, {}, fmt::format("{} is read as a tag", ticked(fault.detail))).help = with_words(
+            "Remove it, or put a text in quotes", quoted_from(subject.document.source, fault.span.begin));
     });
 }
 
