@@ -7,6 +7,7 @@
 #include <fmt/core.h>
 
 #include "atelier/record/standing.hpp"
+#include "atelier/rules/masked.hpp"
 #include "atelier/text/words.hpp"
 #include "commands/command.hpp"
 #include "commands/support/baseline.hpp"
@@ -126,8 +127,8 @@ int run(const Arguments& arguments, io::World& world) {
         objected = objected || !std::all_of(opened.findings.begin(), opened.findings.end(), passes);
         if (objections_only) std::erase_if(opened.findings, passes);
         if (!counted_only)
-            report.item({opened.sheet->document.source, opened.id(),
-                         record.name ? *record.name : std::string_view{}, opened.findings,
+            report.item({opened.sheet->document.source, rules::masked(opened.id()),
+                         record.name ? rules::masked(*record.name) : std::string{}, opened.findings,
                          progress(record, session.method())});
         return true;
     });

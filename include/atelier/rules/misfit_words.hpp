@@ -122,7 +122,11 @@ namespace detail {
     return {fmt::format("{} has no value yet", ticked(misfit.subject)), {}};
 }
 
+/// An address made into an id would still be somebody's.
 [[nodiscard]] inline Wording bad_id(const record::Misfit& misfit) {
+    if (!personal_parts(misfit.subject).empty())
+        return {fmt::format("{} is not in the form of an id", ticked(misfit.subject)),
+                "Name it after the organisation or the role, in small letters with hyphens."};
     return {fmt::format("{} is not in the form of an id", ticked(misfit.subject)),
             misfit.nearest.empty() ? std::string{} : fmt::format("Write it as {}.", ticked(misfit.nearest))};
 }
