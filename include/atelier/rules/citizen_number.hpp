@@ -43,7 +43,7 @@ inline constexpr CitizenNumber citizen_numbers[] = {
     {"a Belgian national number",
      is_rijksregister,
      true,
-     {"00.00.00-000.00", "00.00.00-000-00"},
+     {"00.00.00-000.00"},
      {"rijksregisternummer", "rijksregister", "registre national", "numéro national", "nn", "insz", "niss"}},
     {"a Polish citizen number", is_pesel, true, {}, {"pesel"}},
     {"a Slovak or Czech birth number",

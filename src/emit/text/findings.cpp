@@ -78,7 +78,8 @@ private:
         return text.empty() ? file.source : text::Source{file.source.name(), std::move(text)};
     }
 
-    /// What stands below a heading. What the next finding says too is left to it: of a run with one code, reason and remedy are given once, at its end.
+    /// What stands below a heading. What the next finding says too is left to it: of a run with one code, reason and remedy are given once,
+    /// at its end.
     void write(const text::Source& source, const diag::Finding* before, const diag::Finding& finding,
                const diag::Finding* after, std::string& out) const {
         const bool of_run = after != nullptr && after->code == finding.code;
