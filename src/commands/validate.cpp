@@ -7,6 +7,7 @@
 #include <fmt/core.h>
 
 #include "atelier/record/standing.hpp"
+#include "atelier/rules/masked.hpp"
 #include "atelier/text/words.hpp"
 #include "commands/command.hpp"
 #include "commands/support/baseline.hpp"
@@ -140,8 +141,8 @@ int run(const Arguments& arguments, io::World& world) {
         }
         const std::vector<emit::LeftOut> left_out = leave_out(opened);
         for (const emit::LeftOut& each : left_out) totals.left_out += each.all();
-        report.item({opened.sheet->document.source, opened.id(),
-                     record.name ? *record.name : std::string_view{}, opened.findings,
+        report.item({opened.sheet->document.source, rules::masked(opened.id()),
+                     record.name ? rules::masked(*record.name) : std::string{}, opened.findings,
                      progress(record, session.method()), left_out});
         return true;
     });

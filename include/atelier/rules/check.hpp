@@ -19,6 +19,7 @@
 #include "atelier/rules/config.hpp"
 #include "atelier/rules/consequence.hpp"
 #include "atelier/rules/identity.hpp"
+#include "atelier/rules/masked.hpp"
 #include "atelier/rules/read_sheet.hpp"
 #include "atelier/rules/rule.hpp"
 #include "atelier/rules/settings.hpp"
@@ -41,10 +42,10 @@ namespace detail {
 
 /// Whether a family has anything to say about a text that was understood only so far.
 [[nodiscard]] inline bool applies(std::string_view family, const Case& subject) {
-    if (family == "SCH") return true;
+    if (family == "SCH" || family == "PRV") return true;
     // What stands in a text that was read on behind its slips can be judged; what is missing from it may stand in a line that was not.
-    if (!subject.readable) return subject.document.mended && (family == "PRV" || family == "REF");
-    if (subject.record.form == record::Form::response) return family == "ANS" || family == "PRV";
+    if (!subject.readable) return subject.document.mended && family == "REF";
+    if (subject.record.form == record::Form::response) return family == "ANS";
     return true;
 }
 
@@ -102,13 +103,16 @@ inline void give_up(const Case& subject, std::vector<diag::Finding>& out) {
 /// hold an e-mail address somewhere in its middle.
 class CommentLines {
 public:
-    explicit CommentLines(const yaml::Document& document) : source_{document.source} {
+    explicit CommentLines(const yaml::Document& document)
+        : source_{document.source}, comments_{document.comments} {
         // A text that is no mapping has no tree, and may have comments all the same.
         if (document.tree.root().found()) collect(document.tree.root());
     }
 
-    /// The line on which a comment about this byte stands.
+    /// The line on which a comment about this byte stands. A comment on a line of its own is spoken of by one above it, and so belongs to the
+    /// line that both stand above.
     [[nodiscard]] std::uint32_t of(std::uint32_t byte) const {
+        if (const std::uint32_t below = below_comment(byte); below != 0) return below;
         // In the order of the text, and none within another.
         const auto next =
             std::upper_bound(values_.begin(), values_.end(), byte,
@@ -122,6 +126,21 @@ private:
         text::Span span;
         std::uint32_t line;
     };
+
+    [[nodiscard]] std::uint32_t below_comment(std::uint32_t byte) const {
+        const auto next =
+            std::upper_bound(comments_.begin(), comments_.end(), byte,
+                             [](std::uint32_t at, text::Span comment) { return at < comment.begin; });
+        if (next == comments_.begin() || byte >= std::prev(next)->end) return 0;
+        const std::uint32_t line = source_.position(byte).line;
+        if (!stands_alone(source_, *std::prev(next), line)) return 0;
+        // Kept, so that a long run of comments is walked over once.
+        if (line < run_begin_ || line >= run_end_) {
+            run_begin_ = line;
+            run_end_ = next_line_with_content(source_, line);
+        }
+        return run_end_;
+    }
 
     void collect(yaml::View node) {
         for (const yaml::View child : node) {
@@ -137,7 +156,10 @@ private:
     }
 
     const text::Source& source_;
+    const std::vector<text::Span>& comments_;
     std::vector<Value> values_;
+    mutable std::uint32_t run_begin_{0};
+    mutable std::uint32_t run_end_{0};
 };
 
 /// Marks what a comment takes back. Faults of the text stay: one that cannot be read has no comments to trust.
@@ -306,6 +328,7 @@ inline void sort(std::vector<diag::Finding>& findings) {
     // What is left unchecked may be what a suppression is for, so that none is called idle then.
     if (in_time && !detail::run(subject, true, findings, rest)) detail::give_up(subject, findings);
     detail::sort(findings);
+    std::for_each(findings.begin(), findings.end(), mask);
     return findings;
 }
 
@@ -334,6 +357,7 @@ namespace detail {
     for (const Rule* rule : table)
         if (rule->subject == Subject::text || rule->subject == subject.subject) run(*rule, subject, findings);
     sort(findings);
+    std::for_each(findings.begin(), findings.end(), mask);
     return findings;
 }
 

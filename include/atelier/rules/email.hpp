@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -24,18 +25,33 @@ namespace detail {
     return last.size() >= 2 && std::all_of(last.begin(), last.end(), is_word_letter);
 }
 
+/// How long an `@` at this place is; in an address of the web it may be written `%40`. 0 for none.
+[[nodiscard]] inline std::size_t at_sign(std::string_view text, std::size_t at) {
+    if (text[at] == '@') return 1;
+    return text.substr(at).starts_with("%40") ? 3 : 0;
+}
+
+/// `git@example.org:…` names a service.
+[[nodiscard]] inline bool is_service(std::string_view mailbox) { return mailbox == "git"; }
+
 }  // namespace detail
 
 [[nodiscard]] inline std::vector<PersonalMatch> find_emails(std::string_view text) {
     std::vector<PersonalMatch> out;
-    for (std::size_t at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1)) {
+    std::size_t floor = 0;  // behind the last sign, so that a row of `%40` is not walked over again and again
+    for (std::size_t at = text.find_first_of("@%"); at != std::string_view::npos;
+         at = text.find_first_of("@%", at + 1)) {
+        const std::size_t sign = detail::at_sign(text, at);
+        if (sign == 0) continue;
         std::size_t begin = at;
-        while (begin > 0 && detail::is_mailbox_char(text[begin - 1])) --begin;
+        while (begin > floor && detail::is_mailbox_char(text[begin - 1])) --begin;
         while (begin < at && !detail::is_word(text[begin])) ++begin;
-        std::size_t end = at + 1;
+        floor = at + sign;
+        std::size_t end = floor;
         while (end < text.size() && detail::is_domain_char(text[end])) ++end;
-        while (end > at + 1 && !detail::is_word(text[end - 1])) --end;
-        if (begin < at && detail::is_domain(text.substr(at + 1, end - at - 1)))
+        while (end > floor && !detail::is_word(text[end - 1])) --end;
+        if (begin < at && detail::is_domain(text.substr(floor, end - floor)) &&
+            !detail::is_service(text.substr(begin, at - begin)))
             out.push_back({begin, end - begin, "an e-mail address"});
     }
     return out;

@@ -1,8 +1,8 @@
 #pragma once
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -15,19 +15,20 @@ namespace detail {
 
 /// Words of measure and money that make a figure out of digits.
 [[nodiscard]] inline bool is_unit(std::string_view word) {
-    constexpr std::array<std::string_view, 23> units{
-        "euro", "euros", "eur", "usd", "gbp", "€",  "£",  "kwh", "mwh", "gwh", "wh",    "kw",
-        "mw",   "w",     "m",   "m2",  "m²",  "m3", "m³", "kg",  "km",  "l",   "tonnes"};
-    return std::find(units.begin(), units.end(), word) != units.end();
+    constexpr std::string_view units[] = {
+        "euro", "euros", "eur", "usd", "gbp", "€",   "£",  "kwh", "mwh", "gwh", "wh",  "kw",    "mw",
+        "w",    "m",     "m2",  "m²",  "m3",  "m³",  "kg", "km",  "l",   "kr",  "sek", "nok",   "dkk",
+        "isk",  "pln",   "zł",  "czk", "kč",  "huf", "ft", "ron", "lei", "bgn", "chf", "tonnes"};
+    return std::find(std::begin(units), std::end(units), word) != std::end(units);
 }
 
 /// How many characters of something harmless begin at `at`; 0 for none.
 using Measure = std::size_t (*)(std::string_view, std::size_t at);
 
-/// `https://…`, up to the next blank.
+/// `https://…`, up to the next blank or the `?` behind which forms put what was filled in.
 [[nodiscard]] inline std::size_t link_at(std::string_view text, std::size_t at) {
     if (!text.substr(at).starts_with("http://") && !text.substr(at).starts_with("https://")) return 0;
-    const std::size_t end = text.find_first_of(" \t\n\"<>", at);
+    const std::size_t end = text.find_first_of(" \t\n\"<>?", at);
     return (end == std::string_view::npos ? text.size() : end) - at;
 }
 
@@ -87,12 +88,28 @@ using Measure = std::size_t (*)(std::string_view, std::size_t at);
     return decimals >= 3 && char_at(text, at + whole + 1 + decimals) != '.' ? whole + 1 + decimals : 0;
 }
 
+/// Signs that word processors put between figures and around them, as plain ones with blanks, at the same length: a no-break space between
+/// two groups, dashes, quotes, guillemets, a middle dot, a `…`.
+[[nodiscard]] inline std::string with_plain_signs(std::string_view text) {
+    std::string out{text};
+    for (std::size_t at = 0; at < out.size(); ++at) {
+        const std::string_view rest = std::string_view{out}.substr(at);
+        if (rest.starts_with("\xC2\xA0") || rest.starts_with("\xC2\xAB") || rest.starts_with("\xC2\xBB") ||
+            rest.starts_with("\xC2\xB7"))
+            out.replace(at, 2, "  ");
+        else if (rest.size() > 2 && rest.starts_with("\xE2\x80"))
+            out.replace(at, 3, rest[2] >= '\x90' && rest[2] <= '\x95' ? " - " : "   ");
+    }
+    return out;
+}
+
 }  // namespace detail
 
 /// The text with links, bank accounts, dates, book numbers and coordinates made unreadable, at its full length.
-[[nodiscard]] inline std::string without_harmless(std::string_view text) {
+[[nodiscard]] inline std::string without_harmless(std::string_view written) {
     constexpr detail::Measure measures[] = {detail::link_at, detail::account_at, detail::date_at,
                                             detail::book_at, detail::decimal_at};
+    const std::string text = detail::with_plain_signs(written);
     std::string out{text};
     for (std::size_t at = 0; at < text.size();) {
         std::size_t length = 0;

@@ -2,16 +2,16 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "atelier/rules/rule.hpp"
-#include "atelier/text/span.hpp"
+#include "atelier/text/folded.hpp"
+#include "atelier/text/utf8.hpp"
 
-// What the rules of the family PRV share: a match in a free text, its place in the file, and a report that quotes the place and never
-// the value. Finding too little is better here than ringing at every figure: a rule that people switch off protects nobody.
+// What the searchers of the family PRV share: a match, and the words around it. Finding too little is better here than ringing at every
+// figure: a rule that people switch off protects nobody.
 namespace atelier::rules {
 
 /// A part of a text that looks like something about a person.
@@ -20,6 +20,9 @@ struct PersonalMatch {
     std::size_t length{0};
     std::string_view looks_like{};  ///< "a Dutch citizen number"
 };
+
+/// What looks for one kind of thing about a person in a text.
+using Search = std::vector<PersonalMatch> (*)(std::string_view);
 
 namespace detail {
 
@@ -67,36 +70,39 @@ namespace detail {
     return lower(text.substr(at, end - at));
 }
 
-}  // namespace detail
-
-/// Where a match stands in the file. A folded or escaped text does not stand there byte for byte; then the whole value is meant.
-[[nodiscard]] inline text::Span place_in_source(const Case& subject, const record::Use& use,
-                                                const PersonalMatch& match, std::size_t& from) {
-    const std::string_view raw = subject.document.source.slice(use.at);
-    const std::size_t found = raw.find(use.text.substr(match.at, match.length), from);
-    if (found == std::string_view::npos) return use.at;
-    from = found + match.length;
-    const auto begin = static_cast<std::uint32_t>(use.at.begin + found);
-    return {begin, begin + static_cast<std::uint32_t>(match.length)};
-}
-
-/// One finding for each text with matches, at the first of them. `found` is what `find` looks for, in words.
-template <class Find>
-void report_personal(const Case& subject, const Reporter& reporter, std::string_view found, Find&& find) {
-    constexpr std::size_t most_labels = 3;
-    for (const record::Use& use : subject.record.index.texts) {
-        const std::vector<PersonalMatch> matches = find(use.text);
-        if (matches.empty()) continue;
-        std::size_t from = 0;
-        const text::Span first = place_in_source(subject, use, matches.front(), from);
-        auto& finding = reporter.report(first, use.path,
-                                        "`" + use.path + "` holds what looks like " + std::string{found});
-        finding.covered = true;
-        finding.label = "looks like " + std::string{matches.front().looks_like};
-        for (std::size_t i = 1; i < matches.size() && i <= most_labels; ++i)
-            finding.related.push_back({place_in_source(subject, use, matches[i], from),
-                                       "looks like " + std::string{matches[i].looks_like}});
+/// What stands close before a place, in small letters, without the blanks and marks at its end: "… die tel" before "Tel.: 020 …".
+[[nodiscard]] inline std::string words_before(std::string_view text, std::size_t at) {
+    constexpr std::size_t reach = 64;  // bytes; the longest label has some forty
+    std::size_t begin = at > reach ? at - reach : 0;
+    while (begin < at && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80) ++begin;
+    std::string out;
+    for (std::size_t i = begin; i < at;) {
+        const text::CodePoint point = text::decode(text.substr(0, at), i);
+        if (point.valid) text::append_utf8(out, text::small_letter(point.value));
+        i += point.bytes;
     }
+    constexpr std::string_view presentation = "\xEF\xB8\x8F";  // behind a sign that is to be shown in colour
+    while (!out.empty()) {
+        if (std::string_view{" \t\n:.=(+#-\"'"}.find(out.back()) != std::string_view::npos)
+            out.pop_back();
+        else if (out.ends_with(presentation))
+            out.resize(out.size() - presentation.size());
+        else
+            break;
+    }
+    return out;
 }
+
+/// Whether a text ends in these words, and not in the middle of one.
+[[nodiscard]] inline bool ends_in(std::string_view text, std::string_view words) {
+    return text.ends_with(words) && !is_word(char_before(text, text.size() - words.size()));
+}
+
+[[nodiscard]] inline bool ends_in_one(std::string_view text, std::span<const std::string_view> labels) {
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](std::string_view label) { return !label.empty() && ends_in(text, label); });
+}
+
+}  // namespace detail
 
 }  // namespace atelier::rules

@@ -4,14 +4,18 @@
 #include <string>
 #include <string_view>
 
+#include "atelier/rules/masked.hpp"
 #include "atelier/text/utf8.hpp"
 
 // How a message speaks of what stands in a record. A message is one line and quotes keys and ids, never long values.
 namespace atelier::rules {
 
-/// A word as it can stand in a line: cut after 60 characters, line ends as spaces, and no backtick within.
-[[nodiscard]] inline std::string clipped(std::string_view word) {
+/// A word as it can stand in a line: cut after 60 characters, line ends as spaces, and no backtick within. What identifies somebody is
+/// masked before the cut, behind which half an address would no longer look like one.
+[[nodiscard]] inline std::string clipped(std::string_view whole) {
     constexpr std::size_t most = 60;
+    constexpr std::size_t looked_at = 1024;  // bytes: the letters shown, and an address that begins in them
+    const std::string word = masked(whole.substr(0, looked_at));
     std::string out;
     std::size_t shown = 0;
     for (std::size_t at = 0; at < word.size(); ++shown) {
@@ -23,7 +27,7 @@ namespace atelier::rules {
         else if (c == '`')
             out += '\'';
         else
-            out += word.substr(at, bytes);
+            out.append(word, at, bytes);
         at += bytes;
     }
     return out;

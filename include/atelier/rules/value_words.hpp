@@ -14,6 +14,7 @@
 #include "atelier/record/misfit.hpp"
 #include "atelier/record/place_names.hpp"
 #include "atelier/record/rating_words.hpp"
+#include "atelier/rules/masked.hpp"
 #include "atelier/rules/quote.hpp"
 #include "atelier/rules/wording.hpp"
 #include "atelier/text/date.hpp"
@@ -142,8 +143,12 @@ namespace atelier::rules::detail {
                   : fmt::format("Write {}, or leave the line out until it is known.", misfit.wanted)};
 }
 
+/// An address made into an id would still be somebody's.
 [[nodiscard]] inline Wording bad_id(const record::Misfit& misfit) {
     if (auto alike = looks_like(misfit.subject, text::is_kebab)) return *alike;
+    if (!personal_parts(misfit.subject).empty())
+        return {fmt::format("{} is not in the form of an id", ticked(misfit.subject)),
+                "Name it after the organisation or the role, in small letters with hyphens."};
     return {fmt::format("{} is not in the form of an id", ticked(misfit.subject)),
             misfit.nearest.empty() ? std::string{} : fmt::format("Write it as {}.", ticked(misfit.nearest))};
 }

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "atelier/rules/masked.hpp"
 #include "commands/support/session.hpp"
 #include "commands/support/sheets.hpp"
 #include "commands/support/softening.hpp"
@@ -41,8 +42,8 @@ public:
     [[nodiscard]] bool can_judge(const Opened& opened) {
         const auto found = hindrance(session_, opened);
         if (!found) return true;
-        const emit::Unjudged one{opened.file, opened.id(), opened.sheet->document.source, found->errors,
-                                 found->why};
+        const emit::Unjudged one{opened.file, rules::masked(opened.id()), opened.sheet->document.source,
+                                 found->errors, found->why};
         each([&](emit::Writer<Item>& writer, std::string& out) { writer.unjudged(one, out); });
         tell(session_, opened, *found);
         return false;

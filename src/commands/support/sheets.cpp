@@ -6,6 +6,7 @@
 #include <fmt/core.h>
 
 #include "atelier/rules/brief.hpp"
+#include "atelier/rules/masked.hpp"
 #include "atelier/rules/read_sheet.hpp"
 #include "atelier/text/words.hpp"
 #include "commands/support/in_order.hpp"
@@ -228,7 +229,7 @@ bool judgeable(Session& session, const Opened& opened) {
     if (!found) return true;
     std::string out;
     emit::plain::unjudged(
-        {opened.file, opened.id(), opened.sheet->document.source, found->errors, found->why},
+        {opened.file, rules::masked(opened.id()), opened.sheet->document.source, found->errors, found->why},
         emit::Run{session.settings().as_of, session.method()}, session.look(), out);
     session.world().err.write(out);
     tell(session, opened, *found);

@@ -44,7 +44,8 @@ public:
         for (std::size_t i = 0; i < shown.size(); ++i) {
             const diag::Finding* before = i > 0 ? shown[i - 1] : nullptr;
             const diag::Finding* after = i + 1 < shown.size() ? shown[i + 1] : nullptr;
-            write(source, before, *shown[i], after, out);
+            write_heading(file.source, *shown[i], out);
+            if (!look_.quiet) write(source, before, *shown[i], after, out);
         }
         for (const LeftOut& each : file.left_out) {
             out += paint_(Ink::dim, name_ + ":");
@@ -82,11 +83,10 @@ private:
         return text.empty() ? file.source : text::Source{file.source.name(), std::move(text)};
     }
 
-    /// What the next finding says too is left to it: of a run with one code, reason and remedy are given once, at its end.
+    /// What stands below a heading. What the next finding says too is left to it: of a run with one code, reason and remedy are given once,
+    /// at its end.
     void write(const text::Source& source, const diag::Finding* before, const diag::Finding& finding,
                const diag::Finding* after, std::string& out) const {
-        write_heading(source, finding, out);
-        if (look_.quiet) return;
         const bool of_run = after != nullptr && after->code == finding.code;
         const bool listed = is_listed(before, finding) || is_listed(after, finding);
         const bool same_place = of_run && finding.related.empty() && after->related.empty() &&

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <string_view>
 #include <utility>
+#include <vector>
 
+#include "atelier/rules/masked.hpp"
 #include "emit/support/escape.hpp"
 #include "emit/support/width.hpp"
 
@@ -20,6 +22,32 @@ std::uint32_t next_letter(std::string_view text, std::uint32_t at, std::uint32_t
     while (at < end && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80) ++at;
     return at;
 }
+
+/// What must not be shown around the focus: the parts of the line that identify somebody, in its order. Of a line of megabytes no more is
+/// looked at than can be shown, and some more, so that no address is cut.
+class Hidden {
+public:
+    Hidden(std::string_view text, text::Span line, std::uint32_t from, std::uint32_t focus,
+           std::size_t room) {
+        constexpr std::uint32_t margin = 512;
+        constexpr std::size_t widest = 32;  // bytes that one column may take, with marks on a letter
+        const std::uint32_t begin =
+            from > line.begin + margin ? next_letter(text, from - margin, line.end) : line.begin;
+        const std::size_t end = std::min<std::size_t>(line.end, focus + room * widest + margin);
+        for (const auto& part : rules::personal_parts(text.substr(begin, end - begin)))
+            parts_.emplace_back(begin + part.first, begin + part.second);
+    }
+
+    /// Asked from left to right.
+    [[nodiscard]] bool holds(std::size_t at) {
+        while (next_ < parts_.size() && parts_[next_].second <= at) ++next_;
+        return next_ < parts_.size() && parts_[next_].first <= at;
+    }
+
+private:
+    std::vector<std::pair<std::size_t, std::size_t>> parts_;
+    std::size_t next_{0};
+};
 
 }  // namespace
 
@@ -38,14 +66,20 @@ void Window::read(const text::Source& source, text::Span line, text::Span focus,
                                    ? next_letter(source.text(), focus.begin - reach, line.end)
                                    : line.begin;
     escape::Terminal terminal{unicode};
+    Hidden hidden{source.text(), line, from, focus.begin, room};
     std::size_t column = 0;
     std::size_t stop = 0;  // where enough has been read; 0 as long as the focus is not reached
     std::uint32_t at = from;
     while (at < line.end) {
         const std::size_t before = text_.size();
         const char c = source.text()[at];
-        const std::size_t taken = c == '\t' ? 1 : terminal.show(source.text().substr(0, line.end), at, text_);
-        if (c == '\t') text_.append(tab - column % tab, ' ');
+        std::size_t taken = c == '\t' ? 1 : terminal.show(source.text().substr(0, line.end), at, text_);
+        if (hidden.holds(at)) {
+            text_.resize(before);
+            text_ += '*';
+            taken = next_letter(source.text(), at + 1, line.end) - at;
+        } else if (c == '\t')
+            text_.append(tab - column % tab, ' ');
         const std::size_t columns = width(std::string_view{text_}.substr(before));
         if (columns > 0 || cells_.empty()) cells_.push_back({at, column, before});
         column += columns;

@@ -18,7 +18,8 @@ struct Columns {
 };
 
 /// The part of one line that fits into a given room: whole where it fits, else cut around a place, with an ellipsis for what is
-/// left out. Looks at no more of the line than can be shown, so that a line of megabytes costs as much as a short one.
+/// left out. What identifies somebody is shown as stars, whatever the finding is about. Looks at no more of the line than can be
+/// shown, so that a line of megabytes costs as much as a short one.
 class Window {
 public:
     /// `focus` is what must be seen, at least its beginning; it begins in the line or at its end.

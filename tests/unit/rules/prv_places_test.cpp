@@ -60,3 +60,74 @@ governance: {mandate: 'BSN 111.222.333', resources: '12345678Z and 12345678A'}
   help: Take it out; where the text was committed before, its history holds it still.
 )");
 }
+
+TEST_CASE("PRV001: comments, keys, ids and addresses of evidence", "[rules]") {
+    CHECK(said("PRV001", R"(
+# ask someone@example.org
+cty: Bilbao # or else@example.org
+city: someone.else@example.org
+me@example.org: x
+stakeholders:
+  - {id: him@example.org, name: Port}
+evidence:
+  - {id: e, title: t, kind: document, at: "https://example.org/?to=someone@example.org"}
+)") == R"(
+5:7+19 warning: a comment holds what looks like an e-mail address
+  at 
+  here: looks like an e-mail address
+  help: Name the organisation or the role instead; where the text was committed before, its history holds it still.
+6:18+16 warning: a comment holds what looks like an e-mail address
+  at 
+  here: looks like an e-mail address
+  help: Name the organisation or the role instead; where the text was committed before, its history holds it still.
+7:7+24 warning: `city` holds what looks like an e-mail address
+  at city
+  here: looks like an e-mail address
+  help: Name the organisation or the role instead; where the text was committed before, its history holds it still.
+8:1+14 warning: a key holds what looks like an e-mail address
+  at 
+  here: looks like an e-mail address
+  help: Name the organisation or the role instead; where the text was committed before, its history holds it still.
+10:10+15 warning: `stakeholders.1.id` holds what looks like an e-mail address
+  at stakeholders.1.id
+  here: looks like an e-mail address
+  help: Name the organisation or the role instead; where the text was committed before, its history holds it still.
+12:68+19 warning: `evidence.e.at` holds what looks like an e-mail address
+  at evidence.e.at
+  here: looks like an e-mail address
+  help: Name the organisation or the role instead; where the text was committed before, its history holds it still.
+)");
+}
+
+TEST_CASE("PRV002 and PRV003: comments, and no amounts", "[rules]") {
+    CHECK(said("PRV002", R"(
+# tel. 944 204 200
+#  amount: 123456782
+)") == R"(
+5:8+11 warning: a comment holds what looks like a telephone number
+  at 
+  here: looks like a telephone number
+  help: Name the organisation or the role instead; where the text was committed before, its history holds it still.
+)");
+    CHECK(said("PRV003", R"(
+#  amount: 123456782
+# number 123456782
+amount: 111222333
+)") == R"(
+6:10+9 warning: a comment holds what looks like a citizen number
+  at 
+  here: looks like a Dutch citizen number
+  help: Take it out; where the text was committed before, its history holds it still.
+)");
+}
+
+TEST_CASE("PRV001: a text that cannot be read is looked at by line", "[rules]") {
+    CHECK(said("PRV001", R"(
+challenge: {statement: "mail someone@example.org", x: [
+)") == R"(
+5:30+19 warning: this line holds what looks like an e-mail address
+  at 
+  here: looks like an e-mail address
+  help: Name the organisation or the role instead; where the text was committed before, its history holds it still.
+)");
+}

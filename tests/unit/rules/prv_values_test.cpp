@@ -43,6 +43,98 @@ TEST_CASE("e-mail addresses are told from what only has an @", "[rules]") {
         stays_quiet(rules::find_emails, text);
 }
 
+TEST_CASE("e-mail addresses within addresses of the web", "[rules]") {
+    rings(rules::find_emails, "https://example.org/?to=someone@example.org&x=1", "someone@example.org");
+    rings(rules::find_emails, "https://example.org/?to=someone%40example.org", "someone%40example.org");
+    for (const std::string_view text :
+         {"git@example.org:city/records", "https://maps.example/@43.2630,-2.9350,15z", "50%40",
+          "%40example.org"})
+        stays_quiet(rules::find_emails, text);
+}
+
+TEST_CASE("words of many languages announce a telephone number", "[rules]") {
+    for (const std::string_view front : {"tfno. ",
+                                         "Tfno: ",
+                                         "tlfno. ",
+                                         "telf. ",
+                                         "telefonoa ",
+                                         "telefono zenbakia: ",
+                                         "mugikorra: ",
+                                         "Teléfono ",
+                                         "Móvil: ",
+                                         "MÓVIL ",
+                                         "tlm. ",
+                                         "telemóvel: ",
+                                         "telèfon ",
+                                         "cellulare ",
+                                         "tel. nr. ",
+                                         "Tel.: ",
+                                         "tel.",
+                                         "tel=",
+                                         "tlf. ",
+                                         "tlf.",
+                                         "telefonnr. ",
+                                         "tfn ",
+                                         "sími: ",
+                                         "Sími ",
+                                         "puh. ",
+                                         "puh ",
+                                         "puhelinnumero: ",
+                                         "tālr. ",
+                                         "Tālr.: ",
+                                         "tálr. ",
+                                         "tālruņa numurs ",
+                                         "mob. tel. ",
+                                         "kom. ",
+                                         "komórka: ",
+                                         "telefón: ",
+                                         "tel. č.: ",
+                                         "telefonszám: ",
+                                         "mobitel ",
+                                         "faks ",
+                                         "fax: ",
+                                         "gsm ",
+                                         "τηλ. ",
+                                         "ΤΗΛ: ",
+                                         "Τηλέφωνο ",
+                                         "κιν. ",
+                                         "φαξ ",
+                                         "тел. ",
+                                         "Тел.: ",
+                                         "моб. ",
+                                         "телефонен номер: ",
+                                         "phone number: ",
+                                         "☎ ",
+                                         "☎",
+                                         "☎️ ",
+                                         "📞 ",
+                                         "📱",
+                                         "tel. (",
+                                         "tel. - "})
+        for (const std::string_view number : {"944 204 200", "33663366", "67 01 23 45", "9-44-20-42-00"})
+            rings(rules::find_telephones, std::string{front} + std::string{number}, number);
+    for (const std::string_view front :
+         {"hotel ", "kom ", "bel ", "Telefónica ", "lot ", "kvk ", "№ ", "ref. "})
+        stays_quiet(rules::find_telephones, std::string{front} + "944 204 200");
+    stays_quiet(rules::find_telephones, "mobile 12 500 000 users");
+    rings(rules::find_telephones, "puh. 09 123456", "09 123456");
+}
+
+TEST_CASE("one word announces a row of telephone numbers", "[rules]") {
+    using All = std::vector<std::string>;
+    CHECK(found(rules::find_telephones, "tel. 944 204 200 / 944 204 201, 944 204 202 y 944204203") ==
+          All{"944 204 200", "944 204 201", "944 204 202", "944204203"});
+    CHECK(found(rules::find_telephones, "tel. 944 204 200; budget 944204201") == All{"944 204 200"});
+    CHECK(found(rules::find_telephones, "tel. 944 204 200, EUR 944204201") == All{"944 204 200"});
+}
+
+TEST_CASE("signs of word processors stand in and around telephone numbers", "[rules]") {
+    rings(rules::find_telephones, "06\u00a012\u00a034\u00a056\u00a078", "06\u00a012\u00a034\u00a056\u00a078");
+    rings(rules::find_telephones, "06\u201112345678", "06\u201112345678");
+    rings(rules::find_telephones, "“06-12345678”", "06-12345678");
+    rings(rules::find_telephones, "tel.\u202f944·204·200…", "944·204·200");
+}
+
 TEST_CASE("telephone numbers in the ways of several countries", "[rules]") {
     rings(rules::find_telephones, "call 020-1234567", "020-1234567");
     rings(rules::find_telephones, "call 020 123 45 67 today", "020 123 45 67");
@@ -131,6 +223,75 @@ TEST_CASE("citizen numbers are told by their check digits", "[rules]") {
     rings(rules::find_citizen_numbers, "Z1234567R", "Z1234567R");
     rings(rules::find_citizen_numbers, "05073000158 (born 2005)", "05073000158");
     rings(rules::find_citizen_numbers, "111222333: known", "111222333");
+}
+
+TEST_CASE("citizen numbers of more countries, told by their digits or by a word in front", "[rules]") {
+    const auto behind = [](std::string_view front, std::string_view value) {
+        rings(rules::find_citizen_numbers, std::string{front} + std::string{value}, value);
+    };
+    behind("", "855730/0004");  // Slovakia, Czechia
+    behind("rodné číslo: ", "855730/1234");
+    behind("r.č. ", "8557301234");
+    behind("RČ ", "480730/123");
+    behind("", "300785-0009");  // Denmark
+    behind("CPR-nr. ", "300785-1234");
+    behind("cpr: ", "3007851234");
+    behind("", "300785-00003");  // Latvia
+    behind("personas kods ", "321234-12345");
+    behind("Personas kods: ", "300785-12345");
+    behind("TAJ-szám: ", "123 456 788");  // Hungary
+    behind("taj ", "123456788");
+    behind("személyi szám: ", "1-850730-1234");
+    behind("", "1-850730-0008");
+    behind("adóazonosító jel: ", "8123456018");
+    behind("NIF: ", "123 456 789");  // Portugal
+    behind("número de contribuinte ", "123456789");
+    behind("dni ", "12345678z");  // Spain
+    behind("", "12.345.678-Z");
+    behind("", "185077812345624");  // France
+    behind("", "1 85 07 78 123 456 24");
+    behind("Steuer-ID: ", "86 095 742 719");  // Germany
+    behind("SVNR ", "1237 010180");           // Austria
+    behind("", "756.9217.0769.85");           // Switzerland
+    behind("", "811218-9876");                // Sweden
+    behind("personnummer ", "19811218-9876");
+    behind("", "131052-308T");  // Finland
+    behind("", "131052A308T");
+    behind("kennitala ", "120174-3399");     // Iceland
+    behind("isikukood ", "37605030299");     // Estonia
+    behind("ΑΜΚΑ ", "01013099997");          // Greece
+    behind("ЕГН: ", "7523169263");           // Bulgaria
+    behind("CNP ", "1800101221144");         // Romania
+    behind("OIB: ", "94577403194");          // Croatia
+    behind("EMŠO ", "0101006500006");        // Slovenia
+    behind("PPS number: ", "1234567T");      // Ireland
+    behind("NI number: ", "AB 12 34 56 C");  // the United Kingdom
+    behind("?bsn=", "111222333");
+}
+
+TEST_CASE("where digits check little, a number without its word is none", "[rules]") {
+    for (const std::string_view text : {"123456788",
+                                        "123 456 788",
+                                        "8123456018",
+                                        "123456789",
+                                        "86095742719",
+                                        "94577403194",
+                                        "1234567T",
+                                        "AB 12 34 56 C",
+                                        "8557301234",
+                                        "855730/1234",
+                                        "300785-1234",
+                                        "321234-12345",
+                                        "rodné číslo 859930/1234",
+                                        "CPR 309985-1234",
+                                        "NIF 123456788",
+                                        "TAJ 123456789",
+                                        "case 123456/7890",
+                                        "48020A00100123",
+                                        "9872023VH5797S0001WX",
+                                        "EAN 4006381333931",
+                                        "BOE-A-2026-12345"})
+        stays_quiet(rules::find_citizen_numbers, text);
 }
 
 TEST_CASE("figures that are no citizen numbers", "[rules]") {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "atelier/rules/citizen_number.hpp"
+#include "atelier/rules/personal_places.hpp"
 
 namespace atelier::rules::prv {
 
@@ -12,7 +13,7 @@ inline constexpr Rule citizen_number{
     .code = "PRV003",
     .name = "citizen-number",
     .severity = diag::Severity::warning,
-    .what = "A free text holds what looks like the number by which a state knows a person.",
+    .what = "A text, a key or a comment holds what looks like the number by which a state knows a person.",
     .why = "Such a number opens doors in that person's name, and a record in git keeps it for ever.",
     .help = "Take it out; where the text was committed before, its history holds it still.",
     .bad = R"(governance:

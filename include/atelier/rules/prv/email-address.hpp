@@ -1,6 +1,7 @@
 #pragma once
 
 #include "atelier/rules/email.hpp"
+#include "atelier/rules/personal_places.hpp"
 
 namespace atelier::rules::prv {
 
@@ -12,7 +13,7 @@ inline constexpr Rule email_address{
     .code = "PRV001",
     .name = "email-address",
     .severity = diag::Severity::warning,
-    .what = "A free text holds what looks like an e-mail address.",
+    .what = "A text, a key or a comment holds what looks like an e-mail address.",
     .why =
         "Records live in git for ever, and others can read them; persons belong in an address book, roles "
         "belong here.",

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "atelier/rules/personal_places.hpp"
 #include "atelier/rules/telephone.hpp"
 
 namespace atelier::rules::prv {
@@ -12,7 +13,7 @@ inline constexpr Rule telephone_number{
     .code = "PRV002",
     .name = "telephone-number",
     .severity = diag::Severity::warning,
-    .what = "A free text holds what looks like a telephone number.",
+    .what = "A text, a key or a comment holds what looks like a telephone number.",
     .why =
         "Records live in git for ever, and others can read them; persons belong in an address book, roles "
         "belong here.",
