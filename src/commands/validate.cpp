@@ -7,6 +7,7 @@
 #include <fmt/core.h>
 
 #include "atelier/record/standing.hpp"
+#include "atelier/rules/masked.hpp"
 #include "atelier/text/words.hpp"
 #include "commands/command.hpp"
 #include "commands/support/baseline.hpp"
@@ -125,10 +126,13 @@ int run(const Arguments& arguments, io::World& world) {
         const auto passes = [&](const diag::Finding& finding) { return !about.objects_to(finding); };
         objected = objected || !std::all_of(opened.findings.begin(), opened.findings.end(), passes);
         if (objections_only) std::erase_if(opened.findings, passes);
-        if (!counted_only)
-            report.item({opened.sheet->document.source, opened.id(),
-                         record.name ? *record.name : std::string_view{}, opened.findings,
+        if (!counted_only) {
+            // A name that holds an address would stand in the heading of every format that has one.
+            const std::string id = rules::masked(opened.id());
+            const std::string name = record.name ? rules::masked(*record.name) : std::string{};
+            report.item({opened.sheet->document.source, id, name, opened.findings,
                          progress(record, session.method())});
+        }
         return true;
     });
     totals.fixed = baseline.fixed();

@@ -15,6 +15,7 @@
 #include "atelier/record/places.hpp"
 #include "atelier/rules/config.hpp"
 #include "atelier/rules/consequence.hpp"
+#include "atelier/rules/masked.hpp"
 #include "atelier/rules/read_sheet.hpp"
 #include "atelier/rules/rule.hpp"
 #include "atelier/rules/settings.hpp"
@@ -37,7 +38,8 @@ namespace detail {
 
 /// Whether a family has anything to say about a text that was understood only so far.
 [[nodiscard]] inline bool applies(std::string_view family, const Case& subject) {
-    if (family == "SCH") return true;
+    // What is about a person is in git, whether the rest can be understood or not.
+    if (family == "SCH" || family == "PRV") return true;
     if (!subject.readable) return false;
     if (subject.record.form == record::Form::response) return family == "ANS" || family == "PRV";
     return true;
@@ -215,6 +217,7 @@ inline void sort(std::vector<diag::Finding>& findings) {
     // What is left unchecked may be what a suppression is for, so that none is called idle then.
     if (in_time && !detail::run(subject, true, findings)) detail::give_up(subject, findings);
     detail::sort(findings);
+    mask(findings);
     return findings;
 }
 
@@ -227,6 +230,7 @@ namespace detail {
     for (const Rule* rule : table)
         if (rule->subject == Subject::text || rule->subject == subject.subject) run(*rule, subject, findings);
     sort(findings);
+    mask(findings);
     return findings;
 }
 

@@ -7,98 +7,113 @@
 #include <string_view>
 #include <vector>
 
+#include "atelier/rules/citizen_kinds.hpp"
 #include "atelier/rules/harmless.hpp"
 #include "atelier/rules/personal.hpp"
 
-// Numbers by which a state knows a person. Only those with a check digit or letter are looked for, since anything less would ring at
-// amounts and references.
+// Numbers by which a state knows a person. Without a word that announces them only those are looked for that have a check digit or
+// letter, and most of them only as they are written by hand: anything less would ring at amounts and references.
 namespace atelier::rules {
 
 namespace detail {
 
-[[nodiscard]] constexpr int digit(std::string_view text, std::size_t at) { return text[at] - '0'; }
+struct CitizenKind {
+    std::string_view looks_like;       ///< "a Dutch citizen number"
+    bool (*sure)(std::string_view);    ///< the whole check
+    bool (*likely)(std::string_view);  ///< what is enough behind one of the labels
+    std::string_view labels;           ///< in small letters, with commas
+    std::string_view
+        shapes{};       ///< how it is written, `#` a digit, `A` a capital: so it is found without a label
+    bool plain{false};  ///< found without a label and without marks, too
+};
 
-[[nodiscard]] inline bool all_digits(std::string_view text) {
-    return !text.empty() && std::all_of(text.begin(), text.end(), is_ascii_digit);
-}
+inline constexpr std::array citizen_kinds = std::to_array<CitizenKind>({
+    {"a Dutch citizen number", is_bsn, is_bsn, "bsn,burgerservicenummer,sofinummer,sofi", {}, true},
+    {"a Spanish identity number", is_dni, is_dni, "dni,nie,nif,identidad,nan",
+     "########-A,A#######-A,A-#######-A", true},
+    {"an Italian tax code", is_codice_fiscale, is_codice_fiscale, "codice fiscale,cf,c f", {}, true},
+    {"a Belgian national number", is_rijksregister, is_rijksregister,
+     "rijksregisternummer,rijksregister,insz,niss,nn,nrn,registre national,national", "##.##.##-###.##",
+     true},
+    {"a Polish citizen number", is_pesel, is_pesel, "pesel,peselu", {}, true},
+    {"a Slovak or Czech birth number", is_rodne_cislo, may_be_rodne_cislo,
+     "rodné,rodne,rodného,rodneho,rodným,rč,rc,r č,r c", "######/####"},
+    {"a Danish citizen number", is_cpr, may_be_cpr, "cpr,cprnr,cprnummer,personnummer"},
+    {"a Latvian personal code", is_personas_kods, may_be_personas_kods,
+     "personas kods,personas kodu,personas koda,p k,pk", "######-#####"},
+    {"an Estonian or Lithuanian personal code",
+     is_isikukood,
+     is_isikukood,
+     "isikukood,isikukoodi,asmens kodas,asmens kodo,a k,ik",
+     {},
+     true},
+    {"a Hungarian personal number", is_szemelyi_szam, is_szemelyi_szam,
+     "személyi,szemelyi,személyi azonosító,szemelyi azonosito", "#-######-####"},
+    {"a Hungarian social insurance number", is_taj, is_taj, "taj,tajszám,tajszam"},
+    {"a Hungarian tax number", is_adoazonosito, is_adoazonosito,
+     "adóazonosító jel,adoazonosito jel,adóazonosító,adoazonosito,adóazonosítója"},
+    {"a Portuguese tax number", is_portuguese_nif, is_portuguese_nif, "nif,contribuinte,fiscal"},
+    {"a Norwegian birth number", is_fodselsnummer, is_fodselsnummer,
+     "fødselsnummer,fodselsnummer,fnr,personnummer", "###### #####", true},
+    {"a Swedish personal number", is_personnummer, is_personnummer,
+     "personnummer,personnr,pnr,person,samordningsnummer"},
+    {"a Finnish personal code", is_hetu, is_hetu, "hetu,henkilötunnus,henkilotunnus,hetun,personbeteckning",
+     "######-###A,######-####,######A###A,######A####"},
+    {"an Icelandic identity number", is_kennitala, is_kennitala, "kennitala,kennitölu,kt"},
+    {"a French social security number", is_nir, is_nir, "nir,insee,sécurité sociale,securite sociale,sécu",
+     "# ## ## ## ### ### ##", true},
+    {"a Romanian personal code", is_cnp, is_cnp, "cnp,cnpul", {}, true},
+    {"a personal number of the western Balkans", is_emso, is_emso, "emšo,emso,jmbg,matični", {}, true},
+    {"a Bulgarian citizen number", is_egn, is_egn, "егн,egn"},
+    {"a Croatian personal number", is_iso7064, is_iso7064, "oib,oiba"},
+    {"a German tax number", is_iso7064, is_iso7064,
+     "steuer id,steuerid,idnr,identifikationsnummer,steueridentifikationsnummer,steuer idnr"},
+    {"an Austrian insurance number", is_austrian, is_austrian, "svnr,sv,vsnr,sozialversicherungsnummer"},
+    {"a Swiss insurance number", is_ahv, is_ahv, "ahv,avs,ahvn13,ahvnr", "###.####.####.##", true},
+    {"a British insurance number", is_nino, is_nino, "nino,ni,national insurance,insurance"},
+    {"an Irish public service number", is_pps, is_pps, "pps,ppsn,psp"},
+    {"a Greek insurance number", is_amka, is_amka, "αμκα,amka"},
+    {"a Greek tax number", is_afm, is_afm, "αφμ,afm"},
+});
 
-[[nodiscard]] constexpr long long number(std::string_view digits) {
-    long long value = 0;
-    for (const char c : digits) value = value * 10 + (c - '0');
-    return value;
-}
-
-/// Netherlands: nine digits and the 11-test.
-[[nodiscard]] inline bool is_bsn(std::string_view token) {
-    if (token.size() != 9 || !all_digits(token) || token.ends_with("0000")) return false;
-    int sum = -digit(token, 8);
-    for (std::size_t i = 0; i < 8; ++i) sum += static_cast<int>(9 - i) * digit(token, i);
-    return sum % 11 == 0;
-}
-
-/// Spain: eight digits, or X, Y or Z and seven, and a letter that follows from them.
-[[nodiscard]] inline bool is_dni(std::string_view token) {
-    constexpr std::string_view letters = "TRWAGMYFPDXBNJZSQVHLCKE";
-    if (token.size() != 9 || !is_upper(token.back())) return false;
-    std::string digits{token.substr(0, 8)};
-    if (digits.front() >= 'X' && digits.front() <= 'Z')
-        digits.front() = static_cast<char>('0' + (digits.front() - 'X'));
-    return all_digits(digits) && letters[static_cast<std::size_t>(number(digits) % 23)] == token.back();
-}
-
-[[nodiscard]] constexpr bool is_month_and_day(long long month, long long day) {
-    return month >= 1 && month <= 12 && day >= 1 && day <= 31;
-}
-
-/// Belgium: a birthday, a serial number, and what is left to 97.
-[[nodiscard]] inline bool is_rijksregister(std::string_view token) {
-    if (token.size() != 11 || !all_digits(token)) return false;
-    const long long first = number(token.substr(0, 9));
-    const long long check = number(token.substr(9));
-    if (!is_month_and_day(number(token.substr(2, 2)), number(token.substr(4, 2)))) return false;
-    return 97 - first % 97 == check || 97 - (2'000'000'000LL + first) % 97 == check;
-}
-
-/// Poland: a birthday (the month tells the century), a serial number, and a check digit.
-[[nodiscard]] inline bool is_pesel(std::string_view token) {
-    if (token.size() != 11 || !all_digits(token)) return false;
-    if (!is_month_and_day(number(token.substr(2, 2)) % 20, number(token.substr(4, 2)))) return false;
-    constexpr std::array<int, 10> weights{1, 3, 7, 9, 1, 3, 7, 9, 1, 3};
-    int sum = digit(token, 10);
-    for (std::size_t i = 0; i < weights.size(); ++i) sum += weights[i] * digit(token, i);
-    return sum % 10 == 0;
-}
-
-/// Italy: six letters, a birthday in letters and digits, a place, and a check letter.
-[[nodiscard]] inline bool is_codice_fiscale(std::string_view token) {
-    constexpr std::string_view shape = "AAAAAA00A00A000A";
-    if (token.size() != shape.size()) return false;
-    for (std::size_t i = 0; i < shape.size(); ++i)
-        if (shape[i] == 'A' ? !is_upper(token[i]) : !is_ascii_digit(token[i])) return false;
-    constexpr std::array<int, 26> odd{1,  0,  5, 7, 9, 13, 15, 17, 19, 21, 2,  4,  18,
-                                      20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23};
-    int sum = 0;
-    for (std::size_t i = 0; i < 15; ++i) {
-        const int value = is_ascii_digit(token[i]) ? token[i] - '0' : token[i] - 'A';
-        sum += i % 2 == 0 ? odd[static_cast<std::size_t>(value)] : value;
+[[nodiscard]] inline bool has_label(const CitizenKind& kind, std::string_view label) {
+    std::string_view rest = kind.labels;
+    while (!rest.empty()) {
+        const std::size_t end = std::min(rest.find(','), rest.size());
+        if (rest.substr(0, end) == label) return true;
+        rest.remove_prefix(std::min(end + 1, rest.size()));
     }
-    return token[15] - 'A' == sum % 26;
+    return false;
 }
 
-[[nodiscard]] inline std::string_view citizen_number(std::string_view token) {
-    if (is_bsn(token)) return "a Dutch citizen number";
-    if (is_dni(token)) return "a Spanish identity number";
-    if (is_codice_fiscale(token)) return "an Italian tax code";
-    if (is_rijksregister(token)) return "a Belgian national number";
-    if (is_pesel(token)) return "a Polish citizen number";
-    return {};
+/// Words between a label and its number: "BSN-nummer is", "rodné číslo".
+[[nodiscard]] inline bool is_number_word(std::string_view word) {
+    constexpr std::array words = std::to_array<std::string_view>(
+        {"number", "no",    "nr",    "num",   "núm",  "numero", "número", "numéro", "nummer", "numer",
+         "număr",  "číslo", "cislo", "čísla", "szám", "szam",   "száma",  "kod",    "kods",   "kood",
+         "kodas",  "jel",   "broj",  "номер", "id",   "is",     "er",     "är",     "ist",    "es",
+         "je",     "ir",    "of",    "n",     "nº",   "n°",     "№"});
+    return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-/// Words that announce such a number, so that it may also be written in groups.
-[[nodiscard]] inline bool is_citizen_label(std::string_view word) {
-    constexpr std::array<std::string_view, 8> labels{
-        "bsn", "burgerservicenummer", "sofinummer", "rijksregisternummer", "dni", "nie", "pesel", "nn"};
-    return std::find(labels.begin(), labels.end(), word) != labels.end();
+/// The words before a place that may announce a number: the last one, and the last two together, words for "number" passed over.
+[[nodiscard]] inline std::vector<std::string> labels_before(std::string_view text, std::size_t at) {
+    constexpr int most_between = 2;
+    std::vector<std::string> out;
+    for (int i = 0; i <= most_between; ++i) {
+        const WordBefore last = last_word(text, at);
+        if (last.word.empty()) break;
+        out.push_back(last.word);
+        out.push_back(last_word(text, last.begin).word + " " + last.word);
+        if (!is_number_word(last.word)) break;
+        at = last.begin;
+    }
+    return out;
+}
+
+[[nodiscard]] inline bool has_label(const CitizenKind& kind, const std::vector<std::string>& labels) {
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const std::string& label) { return has_label(kind, label); });
 }
 
 /// Whether a token stands by itself, and not within an amount, a decimal or a reference.
@@ -113,54 +128,100 @@ namespace detail {
     return !is_unit(front) && !is_unit(word_after(text, end));
 }
 
-/// Letters and digits with the marks that people group such numbers by. `length` is that of the text, `token` what is left without marks.
+/// Letters and digits with the marks that people group such numbers by: what they come to, and where each group ends.
 struct Grouped {
+    struct End {
+        std::size_t token;   ///< characters without marks
+        std::size_t length;  ///< with them
+    };
     std::string token;
-    std::size_t length{0};
+    std::vector<End> ends;
 };
 
-[[nodiscard]] inline Grouped grouped_at(std::string_view text, std::size_t at, bool blanks) {
+[[nodiscard]] inline Grouped grouped_at(std::string_view text, std::size_t at) {
+    constexpr std::size_t longest_token = 20;
+    constexpr std::string_view marks = ".-/+ ";
     Grouped out;
     std::size_t end = at;
-    while (end < text.size()) {
-        const bool mark = text[end] == '.' || text[end] == '-' || (blanks && text[end] == ' ');
+    while (end < text.size() && out.token.size() <= longest_token) {
+        const bool mark = marks.find(text[end]) != std::string_view::npos;
         const std::size_t next = mark ? end + 1 : end;
         if (!is_ascii_digit(char_at(text, next)) && !is_upper(char_at(text, next))) break;
+        if (mark) out.ends.push_back({out.token.size(), end - at});
         out.token += text[next];
         end = next + 1;
     }
-    out.length = end - at;
+    out.ends.push_back({out.token.size(), end - at});
     return out;
 }
 
-/// `85.07.30-033.28`, the Belgian way of writing, and `12345678-Z`, the Spanish one, are told by their marks alone.
-[[nodiscard]] inline bool has_known_marks(std::string_view written) {
-    const bool belgian = written.size() == 15 && written[2] == '.' && written[5] == '.' &&
-                         written[8] == '-' && written[12] == '.';
-    const bool spanish = written.size() == 10 && written[8] == '-';
-    return belgian || spanish;
+[[nodiscard]] inline bool has_shape(std::string_view written, std::string_view shape) {
+    return std::equal(written.begin(), written.end(), shape.begin(), shape.end(), [](char is, char wanted) {
+        if (wanted == '#') return is_ascii_digit(is);
+        return wanted == 'A' ? is_upper(is) : is == wanted;
+    });
+}
+
+[[nodiscard]] inline bool has_a_shape(const CitizenKind& kind, std::string_view written) {
+    std::string_view rest = kind.shapes;
+    while (!rest.empty()) {
+        const std::size_t end = std::min(rest.find(','), rest.size());
+        if (has_shape(written, rest.substr(0, end))) return true;
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return false;
+}
+
+/// What a number is, or nothing. `written` is as it stands in the text, `token` without its marks.
+[[nodiscard]] inline std::string_view citizen_number(std::string_view written, std::string_view token,
+                                                     const std::vector<std::string>& labels) {
+    for (const CitizenKind& kind : citizen_kinds)
+        if (has_label(kind, labels) && kind.likely(token)) return kind.looks_like;
+    for (const CitizenKind& kind : citizen_kinds) {
+        const bool plain = kind.plain && written.size() == token.size();
+        if ((plain || has_a_shape(kind, written)) && kind.sure(token)) return kind.looks_like;
+    }
+    return {};
 }
 
 }  // namespace detail
 
 [[nodiscard]] inline std::vector<PersonalMatch> find_citizen_numbers(std::string_view text) {
     std::vector<PersonalMatch> out;
-    if (detail::count_digits(text) < 7) return out;
+    if (detail::count_digits(text) < 6) return out;
     const std::string clean = without_harmless(text);
     for (std::size_t at = 0; at < clean.size(); ++at) {
         const bool starts = (detail::is_ascii_digit(clean[at]) || detail::is_upper(clean[at])) &&
                             !detail::is_word(detail::char_before(clean, at));
         if (!starts) continue;
-        const bool labelled = detail::is_citizen_label(detail::word_before(clean, at));
-        const detail::Grouped grouped = detail::grouped_at(clean, at, labelled);
-        const bool plain = grouped.length == grouped.token.size();
-        const std::string_view written = std::string_view{clean}.substr(at, grouped.length);
-        if (!plain && !labelled && !detail::has_known_marks(written)) continue;
-        const std::string_view what = detail::citizen_number(grouped.token);
-        if (what.empty() || !detail::stands_free(clean, at, at + grouped.length)) continue;
-        out.push_back({at, grouped.length, what});
-        at += grouped.length - 1;
+        const detail::Grouped grouped = detail::grouped_at(clean, at);
+        if (detail::count_digits(grouped.token) < 6) continue;
+        const std::vector<std::string> labels = detail::labels_before(clean, at);
+        // The longest first; behind a blank may stand a word that is none of it.
+        for (auto end = grouped.ends.rbegin(); end != grouped.ends.rend(); ++end) {
+            const std::string_view written = std::string_view{clean}.substr(at, end->length);
+            const std::string_view what = detail::citizen_number(
+                written, std::string_view{grouped.token}.substr(0, end->token), labels);
+            if (what.empty() || !detail::stands_free(clean, at, at + end->length)) continue;
+            out.push_back({at, end->length, what});
+            at += end->length - 1;
+            break;
+        }
     }
+    return out;
+}
+
+/// The same in a line of the source, keys included: there a plain figure behind `key:` is an amount, unless the key says what it is.
+[[nodiscard]] inline std::vector<PersonalMatch> find_citizen_numbers_in_line(std::string_view line) {
+    std::vector<PersonalMatch> out = find_citizen_numbers(line);
+    std::erase_if(out, [&](const PersonalMatch& match) {
+        const std::size_t mark = line.substr(0, match.at).find_last_not_of(' ');
+        if (mark == std::string_view::npos || line[mark] != ':') return false;
+        const std::vector<std::string> labels = detail::labels_before(line, match.at);
+        return detail::all_digits(line.substr(match.at, match.length)) &&
+               std::none_of(detail::citizen_kinds.begin(), detail::citizen_kinds.end(),
+                            [&](const detail::CitizenKind& kind) { return detail::has_label(kind, labels); });
+    });
     return out;
 }
 

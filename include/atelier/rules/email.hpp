@@ -24,19 +24,31 @@ namespace detail {
     return last.size() >= 2 && std::all_of(last.begin(), last.end(), is_word_letter);
 }
 
+/// How many bytes of `@`, or of what stands for it in the query of an address, begin at `at`; 0 for none.
+[[nodiscard]] inline std::size_t at_sign(std::string_view text, std::size_t at) {
+    if (text[at] == '@') return 1;
+    return text.substr(at).starts_with("%40") ? 3 : 0;
+}
+
 }  // namespace detail
 
 [[nodiscard]] inline std::vector<PersonalMatch> find_emails(std::string_view text) {
     std::vector<PersonalMatch> out;
-    for (std::size_t at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1)) {
+    std::size_t least = 0;  // behind the last one, so that none is walked over twice
+    for (std::size_t at = text.find_first_of("@%"); at != std::string_view::npos;
+         at = text.find_first_of("@%", at + 1)) {
+        const std::size_t sign = detail::at_sign(text, at);
+        if (sign == 0) continue;
         std::size_t begin = at;
-        while (begin > 0 && detail::is_mailbox_char(text[begin - 1])) --begin;
+        while (begin > least && detail::is_mailbox_char(text[begin - 1])) --begin;
         while (begin < at && !detail::is_word(text[begin])) ++begin;
-        std::size_t end = at + 1;
+        std::size_t end = at + sign;
         while (end < text.size() && detail::is_domain_char(text[end])) ++end;
-        while (end > at + 1 && !detail::is_word(text[end - 1])) --end;
-        if (begin < at && detail::is_domain(text.substr(at + 1, end - at - 1)))
-            out.push_back({begin, end - begin, "an e-mail address"});
+        while (end > at + sign && !detail::is_word(text[end - 1])) --end;
+        least = at + sign;
+        if (begin == at || !detail::is_domain(text.substr(at + sign, end - at - sign))) continue;
+        out.push_back({begin, end - begin, "an e-mail address"});
+        least = end;
     }
     return out;
 }

@@ -13,12 +13,19 @@ namespace atelier::rules {
 
 namespace detail {
 
+/// Words of money, and of registers of companies, which stand in front of a figure.
+[[nodiscard]] inline bool is_currency(std::string_view word) {
+    constexpr std::array words = std::to_array<std::string_view>(
+        {"euro", "euros", "eur", "usd", "gbp", "chf", "sek", "nok", "dkk", "isk", "pln", "czk", "huf",
+         "ron",  "bgn",   "kr",  "zł",  "kč",  "ft",  "lei", "€",   "£",   "kvk", "btw", "vat", "cif"});
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 /// Words of measure and money that make a figure out of digits.
 [[nodiscard]] inline bool is_unit(std::string_view word) {
-    constexpr std::array<std::string_view, 23> units{
-        "euro", "euros", "eur", "usd", "gbp", "€",  "£",  "kwh", "mwh", "gwh", "wh",    "kw",
-        "mw",   "w",     "m",   "m2",  "m²",  "m3", "m³", "kg",  "km",  "l",   "tonnes"};
-    return std::find(units.begin(), units.end(), word) != units.end();
+    constexpr std::array words = std::to_array<std::string_view>(
+        {"kwh", "mwh", "gwh", "wh", "kw", "mw", "w", "m", "m2", "m²", "m3", "m³", "kg", "km", "l", "tonnes"});
+    return is_currency(word) || std::find(words.begin(), words.end(), word) != words.end();
 }
 
 /// How many characters of something harmless begin at `at`; 0 for none.
@@ -89,11 +96,25 @@ using Measure = std::size_t (*)(std::string_view, std::size_t at);
 
 }  // namespace detail
 
+/// The text with blanks and dashes of Word, and what nobody sees, as plain ones, at its full length: numbers that are pasted have them.
+[[nodiscard]] inline std::string with_plain_marks(std::string_view text) {
+    std::string out{text};
+    for (std::size_t at = 0; at < text.size();) {
+        const text::CodePoint point = text::decode(text, at);
+        const bool dash = point.value >= 0x2010 && point.value <= 0x2015;
+        if (point.bytes > 1 && (dash || text::is_space(point.value) || text::is_invisible(point.value)))
+            for (std::size_t i = 0; i < point.bytes; ++i) out[at + i] = dash ? '-' : ' ';
+        at += point.bytes;
+    }
+    return out;
+}
+
 /// The text with links, bank accounts, dates, book numbers and coordinates made unreadable, at its full length.
-[[nodiscard]] inline std::string without_harmless(std::string_view text) {
+[[nodiscard]] inline std::string without_harmless(std::string_view written) {
     constexpr detail::Measure measures[] = {detail::link_at, detail::account_at, detail::date_at,
                                             detail::book_at, detail::decimal_at};
-    std::string out{text};
+    const std::string text = with_plain_marks(written);
+    std::string out = text;
     for (std::size_t at = 0; at < text.size();) {
         std::size_t length = 0;
         for (const detail::Measure measure : measures)

@@ -3,12 +3,16 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "atelier/rules/rule.hpp"
+#include "atelier/text/folded.hpp"
 #include "atelier/text/span.hpp"
+#include "atelier/text/utf8.hpp"
 
 // What the rules of the family PRV share: a match in a free text, its place in the file, and a report that quotes the place and never
 // the value. Finding too little is better here than ringing at every figure: a rule that people switch off protects nobody.
@@ -43,27 +47,52 @@ namespace detail {
     return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_ascii_digit));
 }
 
+/// A word in small letters, without accents that stand as code points of their own.
 [[nodiscard]] inline std::string lower(std::string_view word) {
-    std::string out{word};
-    for (char& c : out)
-        if (is_upper(c)) c = static_cast<char>(c + 32);
+    std::string out;
+    for (std::size_t at = 0; at < word.size();) {
+        const text::CodePoint point = text::decode(word, at);
+        const bool accent = point.value >= 0x0300 && point.value <= 0x036F;
+        if (!point.valid)
+            out += word[at];
+        else if (!accent)
+            text::append_utf8(out, text::small_letter(point.value));
+        at += point.bytes;
+    }
     return out;
 }
 
-/// The word in front of a place, in lower case, with blanks and `:`, `.`, `=` skipped: `tel` in "Tel.: 020 …".
-[[nodiscard]] inline std::string word_before(std::string_view text, std::size_t at) {
+/// Words longer than this are none that anybody looks for; a hostile text has one of megabytes.
+inline constexpr std::size_t longest_word = 48;
+
+[[nodiscard]] constexpr bool is_between_words(char c) {
+    return std::string_view{" \t\n:.=(/-\"'"}.find(c) != std::string_view::npos;
+}
+
+/// A word in front of a place, in small letters, and where it begins; blanks and `:`, `.`, `=` between are skipped: `tel` in "Tel.: 020 …".
+struct WordBefore {
+    std::string word;
+    std::size_t begin{0};
+};
+
+[[nodiscard]] inline WordBefore last_word(std::string_view text, std::size_t at) {
+    const std::size_t least = at > longest_word ? at - longest_word : 0;
     std::size_t end = at;
-    while (end > 0 && std::string_view{" \t\n:.=("}.find(text[end - 1]) != std::string_view::npos) --end;
+    while (end > least && is_between_words(text[end - 1])) --end;
     std::size_t begin = end;
-    while (begin > 0 && is_word(text[begin - 1])) --begin;
-    return lower(text.substr(begin, end - begin));
+    while (begin > least && is_word(text[begin - 1])) --begin;
+    return {lower(text.substr(begin, end - begin)), begin};
+}
+
+[[nodiscard]] inline std::string word_before(std::string_view text, std::size_t at) {
+    return last_word(text, at).word;
 }
 
 /// The word behind a place, likewise.
 [[nodiscard]] inline std::string word_after(std::string_view text, std::size_t at) {
     while (at < text.size() && text[at] == ' ') ++at;
     std::size_t end = at;
-    while (end < text.size() && is_word(text[end])) ++end;
+    while (end < text.size() && end - at < longest_word && is_word(text[end])) ++end;
     return lower(text.substr(at, end - at));
 }
 
@@ -80,22 +109,80 @@ namespace detail {
     return {begin, begin + static_cast<std::uint32_t>(match.length)};
 }
 
+/// One finding for the matches of a text or a line, at the first of them, with a few more marked.
+inline diag::Finding& report_matches(const Reporter& reporter, const std::vector<text::Span>& places,
+                                     const std::vector<PersonalMatch>& matches, std::string address,
+                                     std::string message) {
+    constexpr std::size_t most_labels = 3;
+    auto& finding = reporter.report(places.front(), std::move(address), std::move(message));
+    finding.covered = true;
+    finding.label = "looks like " + std::string{matches.front().looks_like};
+    for (std::size_t i = 1; i < matches.size() && i <= most_labels; ++i)
+        finding.related.push_back({places[i], "looks like " + std::string{matches[i].looks_like}});
+    return finding;
+}
+
+namespace detail {
+
+/// Whether a place is within one of the spans, which are in the order of the text and none within another.
+[[nodiscard]] inline bool is_within(const std::vector<text::Span>& spans, text::Span place) {
+    const auto behind = std::upper_bound(spans.begin(), spans.end(), place.begin,
+                                         [](std::uint32_t at, text::Span span) { return at < span.begin; });
+    if (behind != spans.end() && behind->begin < place.end) return true;
+    return behind != spans.begin() && place.begin < std::prev(behind)->end;
+}
+
+/// False for bytes of another coding or kind of file, among which anything can be found.
+[[nodiscard]] inline bool is_text(std::string_view line) {
+    for (std::size_t at = 0; at < line.size();) {
+        const text::CodePoint point = text::decode(line, at);
+        if (!point.valid || text::is_forbidden(point.value)) return false;
+        at += point.bytes;
+    }
+    return true;
+}
+
+}  // namespace detail
+
+/// The same for all that is no free text, line by line: comments, which stay in git as long as texts do, keys, ids, addresses, and a text
+/// that could not be read, as far as its lines can be.
+template <class Find>
+void report_beside_texts(const Case& subject, const Reporter& reporter, std::string_view found, Find&& find) {
+    const text::Source& source = subject.document.source;
+    std::vector<text::Span> texts;
+    for (const record::Use& use : subject.record.index.texts) texts.push_back(use.at);
+    std::sort(texts.begin(), texts.end(), [](text::Span a, text::Span b) { return a.begin < b.begin; });
+    for (std::uint32_t line = 1; line <= source.line_count(); ++line) {
+        const text::Span whole = source.line_span(line);
+        std::vector<PersonalMatch> matches = find(source.slice(whole));
+        if (matches.empty() || !detail::is_text(source.slice(whole))) continue;
+        const auto place = [&](const PersonalMatch& match) {
+            const auto begin = static_cast<std::uint32_t>(whole.begin + match.at);
+            return text::Span{begin, begin + static_cast<std::uint32_t>(match.length)};
+        };
+        std::erase_if(matches, [&](const auto& match) { return detail::is_within(texts, place(match)); });
+        if (matches.empty()) continue;
+        std::vector<text::Span> places;
+        for (const PersonalMatch& match : matches) places.push_back(place(match));
+        const bool comment = detail::is_within(subject.document.comments, places.front());
+        report_matches(reporter, places, matches, {},
+                       (comment ? "a comment holds what looks like " : "this line holds what looks like ") +
+                           std::string{found});
+    }
+}
+
 /// One finding for each text with matches, at the first of them. `found` is what `find` looks for, in words.
 template <class Find>
 void report_personal(const Case& subject, const Reporter& reporter, std::string_view found, Find&& find) {
-    constexpr std::size_t most_labels = 3;
     for (const record::Use& use : subject.record.index.texts) {
         const std::vector<PersonalMatch> matches = find(use.text);
         if (matches.empty()) continue;
         std::size_t from = 0;
-        const text::Span first = place_in_source(subject, use, matches.front(), from);
-        auto& finding = reporter.report(first, use.path,
-                                        "`" + use.path + "` holds what looks like " + std::string{found});
-        finding.covered = true;
-        finding.label = "looks like " + std::string{matches.front().looks_like};
-        for (std::size_t i = 1; i < matches.size() && i <= most_labels; ++i)
-            finding.related.push_back({place_in_source(subject, use, matches[i], from),
-                                       "looks like " + std::string{matches[i].looks_like}});
+        std::vector<text::Span> places;
+        for (const PersonalMatch& match : matches)
+            places.push_back(place_in_source(subject, use, match, from));
+        report_matches(reporter, places, matches, use.path,
+                       "`" + use.path + "` holds what looks like " + std::string{found});
     }
 }
 

@@ -1,12 +1,15 @@
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <fmt/core.h>
 
+#include "atelier/rules/masked.hpp"
 #include "atelier/text/words.hpp"
 #include "emit/support/closing.hpp"
 #include "emit/support/escape.hpp"
@@ -60,8 +63,9 @@ public:
     }
 
 private:
-    /// The source as it may be shown: what identifies somebody is covered byte for byte, so that places stay what they are. A copy shares the
-    /// text, and a text of its own is made only where there is something to cover.
+    /// The source as it may be shown: what identifies somebody is covered byte for byte, so that places stay what they are, in each line that
+    /// a finding shows, whatever it is about and whichever rules were asked. A copy shares the text, and a text of its own is made only where
+    /// there is something to cover.
     [[nodiscard]] static text::Source covered(const FileFindings& file) {
         std::string text;
         const auto cover = [&](text::Span span) {
@@ -69,10 +73,22 @@ private:
             for (std::size_t i = span.begin; i < std::min<std::size_t>(span.end, text.size()); ++i)
                 if (text[i] != '\n' && text[i] != '\r') text[i] = '*';
         };
+        std::set<std::uint32_t> lines;
+        const auto show = [&](const diag::Finding& finding, text::Span span) {
+            if (finding.covered) cover(span);
+            const std::uint32_t line = file.source.line_of(span.begin);
+            if (!lines.insert(line).second) return;
+            const text::Span whole = file.source.line_span(line);
+            const std::string_view as_written = file.source.slice(whole);
+            const std::string masked = rules::masked(as_written);
+            if (masked == as_written) return;
+            if (text.empty()) text = file.source.text();
+            for (std::size_t i = 0; i < masked.size(); ++i)
+                if (masked[i] == '*') text[whole.begin + i] = '*';
+        };
         for (const diag::Finding& finding : file.findings) {
-            if (!finding.covered) continue;
-            cover(finding.span);
-            for (const diag::Label& label : finding.related) cover(label.span);
+            show(finding, finding.span);
+            for (const diag::Label& label : finding.related) show(finding, label.span);
         }
         return text.empty() ? file.source : text::Source{file.source.name(), std::move(text)};
     }

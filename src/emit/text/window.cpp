@@ -46,7 +46,7 @@ void Window::read(const text::Source& source, text::Span line, text::Span focus,
         const char c = source.text()[at];
         const std::size_t taken = c == '\t' ? 1 : terminal.show(source.text().substr(0, line.end), at, text_);
         if (c == '\t') text_.append(tab - column % tab, ' ');
-        const std::size_t columns = width(std::string_view{text_}.substr(before));
+        const std::size_t columns = width(text_, before);
         if (columns > 0 || cells_.empty()) cells_.push_back({at, column, before});
         column += columns;
         at += static_cast<std::uint32_t>(taken);

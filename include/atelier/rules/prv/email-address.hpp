@@ -6,13 +6,14 @@ namespace atelier::rules::prv {
 
 inline void check_email_address(const Case& subject, const Reporter& reporter) {
     report_personal(subject, reporter, "an e-mail address", find_emails);
+    report_beside_texts(subject, reporter, "an e-mail address", find_emails);
 }
 
 inline constexpr Rule email_address{
     .code = "PRV001",
     .name = "email-address",
     .severity = diag::Severity::warning,
-    .what = "A free text holds what looks like an e-mail address.",
+    .what = "A text, a comment or an address holds what looks like an e-mail address.",
     .why =
         "Records live in git for ever, and others can read them; persons belong in an address book, roles "
         "belong here.",

@@ -6,13 +6,14 @@ namespace atelier::rules::prv {
 
 inline void check_telephone_number(const Case& subject, const Reporter& reporter) {
     report_personal(subject, reporter, "a telephone number", find_telephones);
+    report_beside_texts(subject, reporter, "a telephone number", find_telephones);
 }
 
 inline constexpr Rule telephone_number{
     .code = "PRV002",
     .name = "telephone-number",
     .severity = diag::Severity::warning,
-    .what = "A free text holds what looks like a telephone number.",
+    .what = "A text, a comment or an address holds what looks like a telephone number.",
     .why =
         "Records live in git for ever, and others can read them; persons belong in an address book, roles "
         "belong here.",
