@@ -32,6 +32,8 @@ struct Run {
     bool has_baseline{false};
     /// What was called, to name in a hint how to see the rest: `atelier validate`. Words of ours only.
     std::string_view call{"atelier validate"};
+    /// CSV as spreadsheets of Europe open it: with a byte order mark, `;` and decimal commas.
+    bool excel{false};
 
     [[nodiscard]] bool objects_to(const diag::Finding& finding) const {
         return fail_on && finding.counts() && finding.severity >= *fail_on;

@@ -12,41 +12,12 @@
 #include "commands/support/refusal.hpp"
 #include "commands/support/ruling.hpp"
 #include "commands/support/selection.hpp"
+#include "commands/support/surroundings.hpp"
 #include "emit/text/text.hpp"
 #include "io/find_records.hpp"
 
 namespace atelier::commands {
 namespace {
-
-/// Looks from a record's folder, and from the root of its repository, but never out of it.
-class RecordSurroundings final : public rules::Surroundings {
-public:
-    RecordSurroundings(const io::Files& files, const std::string& record) : files_{files} {
-        const auto slash = record.rfind('/');
-        folder_ = slash == std::string::npos ? "." : record.substr(0, slash == 0 ? 1 : slash);
-    }
-
-    [[nodiscard]] Presence look(std::string_view path) const override {
-        if (root_.empty()) find_root();
-        const Presence near = files_.look(root_, folder_ + "/" + std::string{path});
-        if (near != Presence::missing) return near;
-        return files_.look(root_, root_ + "/" + std::string{path});
-    }
-
-private:
-    void find_root() const {
-        root_ = folder_;
-        for (const std::string& folder : files_.upwards(folder_))
-            if (io::is_repository(files_, folder)) {
-                root_ = folder;
-                return;
-            }
-    }
-
-    const io::Files& files_;
-    std::string folder_;
-    mutable std::string root_;
-};
 
 std::string shown_name(const Session& session, const std::string& path) {
     return path == "-" ? session.arguments().get_or("stdin-filename", "standard input") : path;
@@ -71,7 +42,8 @@ Opened open_sheet(Session& session, const std::string& path, Check what) {
     opened.sheet = read_sheet({opened.file, std::move(read.text)}, session.method(), limits);
     if (what == Check::all) {
         const RecordSurroundings surroundings{
-            session.world().files, path == "-" ? session.arguments().get_or("stdin-filename", "./-") : path};
+            session.world(), session.listings(),
+            path == "-" ? session.arguments().get_or("stdin-filename", "./-") : path};
         rules::Settings own = session.settings_for(opened.file);
         own.limits.deadline = &deadline;
         opened.findings = check(*opened.sheet, session.method(), own, &surroundings);
