@@ -1,5 +1,8 @@
+#include "asking.hpp"
+#include "atelier/rules/masked.hpp"
 #include "catch.hpp"
 #include "facts.hpp"
+#include "reading.hpp"
 
 using facts::said;
 
@@ -59,4 +62,44 @@ governance: {mandate: 'BSN 111.222.333', resources: '12345678Z and 12345678A'}
   here: looks like a Spanish identity number
   help: Take it out; where the text was committed before, its history holds it still.
 )");
+}
+
+TEST_CASE("PRV: persons in comments, keys, addresses and texts that cannot be read", "[rules]") {
+    CHECK(said("PRV001", R"(
+# ask someone@example.org
+stakeholders: [{id: p, name: Port}] # or one@a.example, two@b.example
+evidence: [{id: e, at: 'https://example.org/?to=someone%40example.org'}]
+)") == R"(
+5:7+19 warning: a comment holds what looks like an e-mail address
+  at 
+  here: looks like an e-mail address
+  help: Name the organisation or the role instead; where the text was committed before, its history holds it still.
+6:42+13 warning: a comment holds what looks like an e-mail address
+  at 
+  here: looks like an e-mail address
+  6:57+13: looks like an e-mail address
+  help: Name the organisation or the role instead; where the text was committed before, its history holds it still.
+7:49+21 warning: this line holds what looks like an e-mail address
+  at 
+  here: looks like an e-mail address
+  help: Name the organisation or the role instead; where the text was committed before, its history holds it still.
+)");
+    CHECK(said("PRV001", "challenge: {statement: 'mail someone@example.org', x: [\n").find("someone") ==
+          std::string::npos);
+    CHECK(said("PRV001", "challenge: {statement: 'mail someone@example.org', x: [\n") != "\n");
+}
+
+TEST_CASE("no finding repeats what is about a person", "[rules]") {
+    const std::string text =
+        "cty: a # atelier: ignore[SCH001] reason=\"ask someone@example.org\"\nid: someone@example.org\n";
+    const atelier::rules::Sheet sheet = facts::sheet_of("atelier: 1\nname: N\nphase: maturing\n" + text);
+    const auto findings = asking::check(sheet, asking::shipped(), facts::on());
+    CHECK_FALSE(findings.empty());
+    for (const auto& finding : findings)
+        for (const std::string& words :
+             {finding.message, finding.help, finding.label, finding.address, finding.suppressed_because})
+            CHECK(words.find("someone") == std::string::npos);
+    CHECK(atelier::rules::masked("ask someone@example.org, or 06-12345678") ==
+          "ask *******************, or ***********");
+    CHECK(atelier::rules::masked("1 of 23 questions on 2026-09-01") == "1 of 23 questions on 2026-09-01");
 }

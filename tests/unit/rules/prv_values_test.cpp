@@ -61,6 +61,51 @@ TEST_CASE("telephone numbers in the ways of several countries", "[rules]") {
     rings(rules::find_telephones, "tel:0612345678", "0612345678");
 }
 
+TEST_CASE("telephone numbers behind the words of many languages", "[rules]") {
+    for (const std::string_view word :
+         {"tfno.", "telefonoa",  "tlf.", "τηλ.",     "Τηλέφωνο:",     "tālr.",
+          "puh.",  "sími",       "GSM",  "mob.",     "móvil",         "fax",
+          "☎",     "☎\uFE0F",    "📞",    "tel. nr.", "Phone number:", "telefono zenbakia",
+          "TÉL.",  "te\u0301l.", "тел.", "T:",       "telemóvel",     "WhatsApp"})
+        rings(rules::find_telephones, std::string{word} + " 944 204 200", "944 204 200");
+    rings(rules::find_telephones, "tlf. 33 66 33 66", "33 66 33 66");
+    rings(rules::find_telephones, "tel. 72 12 34", "72 12 34");
+    rings(rules::find_telephones, "M +31 6 12345678", "+31 6 12345678");
+    rings(rules::find_telephones, "+34\u00A0944\u202F204\u2011200", "+34\u00A0944\u202F204\u2011200");
+    rings(rules::find_telephones, "\u202A+34 944 204 200\u202C", "+34 944 204 200");
+    CHECK(found(rules::find_telephones, "tel. 944 204 200 / 944 204 201") ==
+          std::vector<std::string>{"944 204 200", "944 204 201"});
+    for (const std::string_view text :
+         {"mobility 1234567", "mobiliteit 2500123", "telemetry 1234567", "tel 2026-2027",
+          "budget 944 204 200", "KvK 12345678", "project 2026-0612345", "mobile homes 1500000",
+          "call for proposals 2021 2027", "1 250 000", "contact: 944 204 200"})
+        stays_quiet(rules::find_telephones, text);
+}
+
+TEST_CASE("citizen numbers of more countries, behind their words where there is no check", "[rules]") {
+    rings(rules::find_citizen_numbers, "rodné číslo: 780123/3540", "780123/3540");
+    rings(rules::find_citizen_numbers, "CPR-nr. 010190-1234", "010190-1234");
+    rings(rules::find_citizen_numbers, "personas kods 161175-19997", "161175-19997");
+    rings(rules::find_citizen_numbers, "161175-19997", "161175-19997");
+    rings(rules::find_citizen_numbers, "p.k. 320012-34567", "320012-34567");
+    rings(rules::find_citizen_numbers, "TAJ szám: 111 111 110", "111 111 110");
+    rings(rules::find_citizen_numbers, "adóazonosító jel: 8071592153", "8071592153");
+    rings(rules::find_citizen_numbers, "NIF 123456789 Jan", "123456789");
+    rings(rules::find_citizen_numbers, "personnummer 811218-9876", "811218-9876");
+    rings(rules::find_citizen_numbers, "131052-308T", "131052-308T");
+    rings(rules::find_citizen_numbers, "isikukood 37605030299", "37605030299");
+    rings(rules::find_citizen_numbers, "AHV 756.9217.0769.85", "756.9217.0769.85");
+    rings(rules::find_citizen_numbers, "PPS 1234567T", "1234567T");
+    rings(rules::find_citizen_numbers, "NINO AB 12 34 56 C", "AB 12 34 56 C");
+    rings(rules::find_citizen_numbers, "kt. 120174-3399", "120174-3399");
+    for (const std::string_view text :
+         {"010190-1234", "budget 120526-0001", "811218-9876", "NIF: 501442600", "zaak 2026/123456",
+          "CPR 991390-1234", "project 780123/3541", "12 345 678"})
+        stays_quiet(rules::find_citizen_numbers, text);
+    CHECK(rules::find_citizen_numbers_in_line("amount: 111222333").empty());
+    CHECK(rules::find_citizen_numbers_in_line("bsn: 111222333").size() == 1);
+}
+
 TEST_CASE("a telephone number is as long as such numbers are", "[rules]") {
     for (const std::string_view text : {"+12345678", "+123456789012345", "0012345678", "00123456789012345",
                                         "0123456789", "01234567890", "01-2345678", "01234-5678901"})
