@@ -24,10 +24,11 @@ constexpr std::array<std::string_view, 3> keys{"city", "phase", "country"};
 constexpr std::array<Positional, 1> positionals{
     {{"PATH", "records, or folders to search; default: this folder", 0, 0, Takes::record}}};
 
-constexpr std::array<Option, 3> options{{
+constexpr std::array<Option, 4> options{{
     {.names = "--format", .value = "FORMAT", .help = "", .writes = writes_portfolio},
     {"--by", "WHAT", "put ateliers under headings: city, phase or country", keys},
     {"--anonymous", "", "letters in the place of ids; no names, cities or files"},
+    {"--excel", "", "csv as European spreadsheets open it: `;`, decimal commas, a byte order mark"},
 }};
 
 portfolio::By by_option(const Arguments& arguments) {
@@ -62,6 +63,10 @@ int run(const Arguments& arguments, io::World& world) {
     const bool anonymous = arguments.has("anonymous");
     emit::Run about = session.run();
     about.call = "atelier portfolio";
+    about.excel = arguments.has("excel");
+    if (about.excel && format.name != "csv")
+        throw Refusal{"`--excel` is a way of writing csv, and another format is asked for",
+                      "Add `--format csv`, or leave out `--excel`."};
     Reporting<emit::PortfolioItem> report{session, format, &emit::Format::portfolio, about};
     portfolio::Collector collector{session.method()};
     bool unreadable = false;
@@ -112,7 +117,8 @@ const Command portfolio_command{
     "atelier portfolio records/             # all ateliers below a folder\n"
     "atelier portfolio records/ --by phase --verbose\n"
     "atelier portfolio records/ --anonymous --format markdown -o report.md\n"
-    "atelier portfolio records/ --format csv -o figures.csv",
+    "atelier portfolio records/ --format csv -o figures.csv\n"
+    "atelier portfolio records/ --format csv --excel -o figures.csv",
     run,
 };
 

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <memory>
@@ -41,22 +42,30 @@ constexpr std::string_view scale = "atelier's own, from 0 to 1; no ranking";
 /// One line in the making.
 class Line {
 public:
+    /// For spreadsheets of Europe, `;` stands between the fields, and a decimal comma in figures.
+    explicit Line(bool excel) : excel_{excel} {}
+
     Line& text(std::string_view text) { return field(escape::csv(text)); }
     /// A number, or a word, of ours.
     Line& own(std::string_view plain) { return field(fmt::format("\"{}\"", plain)); }
     Line& number(std::size_t value) { return own(std::to_string(value)); }
     Line& number(int value) { return own(std::to_string(value)); }
-    Line& number(const std::optional<text::Fraction>& value) { return own(value ? value->decimal(4) : ""); }
+    Line& number(const std::optional<text::Fraction>& value) {
+        std::string figure = value ? value->decimal(4) : "";
+        if (excel_) std::replace(figure.begin(), figure.end(), '.', ',');
+        return own(figure);
+    }
     Line& flag(bool value) { return own(value ? "true" : "false"); }
     void end(std::string& out) const { out += line_ + "\r\n"; }
 
 private:
     Line& field(const std::string& quoted) {
-        if (!line_.empty()) line_ += ',';
+        if (!line_.empty()) line_ += excel_ ? ';' : ',';
         line_ += quoted;
         return *this;
     }
 
+    bool excel_;
     std::string line_;
 };
 
@@ -65,14 +74,16 @@ public:
     explicit PortfolioCsv(const Run& run) : run_{run} {}
 
     void begin(std::string& out) override {
-        Line line;
+        // Without the mark, Excel takes the file for one in the code page of the country, and breaks its accents.
+        if (run_.excel) out += "\xEF\xBB\xBF";
+        Line line{run_.excel};
         for (const std::string_view column : columns) line.own(column);
         line.own("scale").end(out);
     }
 
     /// It has a line, so that nobody takes it for one that was forgotten; the line has no figure.
     void unjudged(const Unjudged& one, std::string& out) override {
-        Line line;
+        Line line{run_.excel};
         line.text(one.record).text(one.record);
         for (std::size_t i = 0; i < 3; ++i) line.own("");
         line.text(one.file);
@@ -107,7 +118,7 @@ private:
     void line(const portfolio::Row& row, std::string_view level, std::string_view address,
               std::string_view title, const portfolio::Figure& figure, std::string& out) const {
         const bool judged = row.gate.has_value();
-        Line line;
+        Line line{run_.excel};
         line.text(row.label).text(row.id).text(row.name).text(row.city).text(row.country).text(row.file);
         line.text(phase_id(run_.method, row.phase)).text(phase_id(run_.method, row.before));
         line.own(judged ? gate::to_string(*row.gate) : row.before == method::none ? "" : "not-yet-due");

@@ -43,6 +43,8 @@ struct Run {
     Softening softening{};
     /// How a build service names a file: see ServicePaths. Without it the name stays as it is.
     std::function<std::string(std::string_view file)> service_path{};
+    /// CSV as spreadsheets of Europe open it: with a byte order mark, `;` and decimal commas.
+    bool excel{false};
 
     template <class Finding>
     [[nodiscard]] bool objects_to(const Finding& finding) const {

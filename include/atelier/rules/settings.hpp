@@ -72,6 +72,22 @@ public:
         static_cast<void>(id);
         return {};
     }
+
+    /// A path that is there and differs from the one that is not by capitals, or by how its accents are composed; empty where there is none.
+    struct Twin {
+        std::string path;
+        bool only_accents{false};
+    };
+    [[nodiscard]] virtual Twin twin(std::string_view path) const {
+        static_cast<void>(path);
+        return {};
+    }
+
+    /// Whether git leaves a path that is there out of the repository. False where git cannot tell.
+    [[nodiscard]] virtual bool is_ignored(std::string_view path) const {
+        static_cast<void>(path);
+        return false;
+    }
 };
 
 }  // namespace atelier::rules

@@ -74,12 +74,42 @@ inline void append_utf8(std::string& out, char32_t value) {
 }
 
 /// True for code points that change what a reader sees without being seen: bidirectional controls, zero-width
-/// characters, line and paragraph separators, the byte order mark, tag characters. They are legal in a record; every
-/// sink shows them as `\u{…}`.
+/// characters, variation selectors, letters that fonts draw as nothing, line and paragraph separators, the byte order mark,
+/// tag characters. They are legal in a record; every sink shows them as `\u{…}`, but for joiners where a script needs them.
 [[nodiscard]] constexpr bool is_invisible(char32_t value) {
-    return (value >= 0x200B && value <= 0x200F) || (value >= 0x2028 && value <= 0x202E) ||
-           (value >= 0x2060 && value <= 0x2069) || value == 0x061C || value == 0xFEFF || value == 0x00AD ||
-           value == 0x180E || (value >= 0xFFF9 && value <= 0xFFFB) || (value >= 0xE0000 && value <= 0xE007F);
+    const auto within = [&](char32_t first, char32_t last) { return value >= first && value <= last; };
+    if (value < 0xAD) return false;
+    return value == 0x00AD || value == 0x034F || value == 0x061C || within(0x115F, 0x1160) ||
+           within(0x17B4, 0x17B5) || within(0x180B, 0x180F) || within(0x200B, 0x200F) ||
+           within(0x2028, 0x202E) || within(0x2060, 0x206F) || value == 0x2800 || value == 0x3164 ||
+           within(0xFE00, 0xFE0F) || value == 0xFEFF || value == 0xFFA0 || within(0xFFF0, 0xFFFB) ||
+           within(0x1BCA0, 0x1BCA3) || within(0x1D173, 0x1D17A) || within(0xE0000, 0xE0FFF);
+}
+
+/// True for white space, in any script, no-break spaces included.
+[[nodiscard]] constexpr bool is_space(char32_t value) {
+    return value == U' ' || (value >= 0x09 && value <= 0x0D) || value == 0x85 || value == 0xA0 ||
+           value == 0x1680 || (value >= 0x2000 && value <= 0x200A) || value == 0x2028 || value == 0x2029 ||
+           value == 0x202F || value == 0x205F || value == 0x3000;
+}
+
+/// True where a text has nothing to be seen: it is empty, or white space and invisible characters alone.
+[[nodiscard]] constexpr bool is_unseen(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = decode(text, at);
+        if (!point.valid || !(is_space(point.value) || is_invisible(point.value))) return false;
+        at += point.bytes;
+    }
+    return true;
+}
+
+/// The code point that ends before `at`, which must be more than 0. A byte that is no UTF-8 counts as one, as with decode().
+[[nodiscard]] constexpr CodePoint decode_before(std::string_view text, std::size_t at) {
+    for (std::size_t bytes = 2; bytes <= 4 && bytes <= at; ++bytes) {
+        const CodePoint point = decode(text.substr(0, at), at - bytes);
+        if (point.valid && point.bytes == bytes) return point;
+    }
+    return decode(text.substr(0, at), at - 1);
 }
 
 }  // namespace atelier::text

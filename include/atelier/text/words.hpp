@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "atelier/text/utf8.hpp"
+
 namespace atelier::text {
 
 /// `1 error`, `2 errors`; `plural` where adding an `s` will not do.
@@ -62,9 +64,10 @@ template <class Words>
     return out;
 }
 
-/// True where nothing but white space stands.
+/// True where nothing but white space stands, or what nobody sees: a zero-width or a no-break space is no word either.
 [[nodiscard]] constexpr bool is_blank(std::string_view text) {
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    return first == std::string_view::npos || is_unseen(text.substr(first));
 }
 
 }  // namespace atelier::text

@@ -11,6 +11,7 @@
 #include "atelier/rules/settings.hpp"
 #include "commands/command.hpp"
 #include "commands/support/outputs.hpp"
+#include "commands/support/surroundings.hpp"
 #include "emit/format.hpp"
 #include "emit/look.hpp"
 #include "io/world.hpp"
@@ -28,6 +29,8 @@ public:
 
     [[nodiscard]] const Arguments& arguments() const { return arguments_; }
     [[nodiscard]] io::World& world() const { return world_; }
+    /// What git lists, for evidence.
+    [[nodiscard]] Listings& listings() { return listings_; }
     [[nodiscard]] const method::Method& method() const { return method_; }
     [[nodiscard]] const rules::Config& config() const { return config_.config; }
     /// The text of the configuration, or none.
@@ -96,6 +99,7 @@ private:
     rules::Settings settings_;
     bool chosen_by_call_{false};
     emit::Look look_;
+    Listings listings_;
     std::vector<const rules::Rule*> asked_;  ///< of the last run(), whose value looks into it
     std::optional<std::size_t> jobs_;
     io::TextOutput kept_;

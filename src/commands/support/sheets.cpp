@@ -16,43 +16,13 @@
 #include "commands/support/refusal.hpp"
 #include "commands/support/ruling.hpp"
 #include "commands/support/selection.hpp"
+#include "commands/support/surroundings.hpp"
 #include "emit/text/text.hpp"
 #include "io/find_records.hpp"
 #include "io/reach.hpp"
 
 namespace atelier::commands {
 namespace {
-
-/// Looks from a record's folder, and from the root of its repository, but never out of it.
-class RecordSurroundings final : public rules::Surroundings {
-public:
-    RecordSurroundings(const io::Files& files, const std::string& record) : files_{files} {
-        // From where the record itself lies, whatever link led to it.
-        const std::string real = files.real(record);
-        const std::string& path = real.empty() ? record : real;
-        const auto slash = path.rfind('/');
-        folder_ = slash == std::string::npos ? "." : path.substr(0, slash == 0 ? 1 : slash);
-        if (const std::string folder = files.real(folder_); !folder.empty()) folder_ = folder;
-    }
-
-    [[nodiscard]] Presence look(std::string_view path) const override {
-        if (root_.empty()) find_root();
-        const Presence near = files_.look(root_, below(folder_, path));
-        if (near != Presence::missing) return near;
-        return files_.look(root_, below(root_, path));
-    }
-
-private:
-    static std::string below(const std::string& folder, std::string_view path) {
-        return (folder == "/" ? folder : folder + "/") + std::string{path};
-    }
-
-    void find_root() const { root_ = io::reach_of(files_, folder_); }
-
-    const io::Files& files_;
-    std::string folder_;
-    mutable std::string root_;
-};
 
 std::string shown_name(const Session& session, const std::string& path) {
     return path == "-" ? session.arguments().get_or("stdin-filename", "standard input") : path;
@@ -87,7 +57,8 @@ Opened open_sheet(Session& session, const Reached& file, Check what) {
     }
     if (what == Check::all) {
         const RecordSurroundings surroundings{
-            world.files, file.name == "-" ? session.arguments().get_or("stdin-filename", "./-") : file.place};
+            world, session.listings(),
+            file.name == "-" ? session.arguments().get_or("stdin-filename", "./-") : file.place};
         rules::Settings own = session.settings_for(opened.file);
         own.limits.deadline = &deadline;
         opened.findings = check(*opened.sheet, session.method(), own, &surroundings, &opened.briefs);

@@ -5,6 +5,7 @@
 #include <fmt/core.h>
 
 #include "atelier/text/words.hpp"
+#include "emit/markdown/phrases.hpp"
 #include "emit/support/advice.hpp"
 #include "emit/support/escape.hpp"
 
@@ -59,8 +60,8 @@ private:
                                     escape::markdown_code(each.id, page_.look.unicode));
             return;
         }
-        out_ += fmt::format("**{}**\n\n{}.\n", safe(page_.method.strategies[card_.strategy].title),
-                            safe(page_.method.actions[card_.action].text));
+        out_ += fmt::format("**{}**\n\n{}\n", safe(page_.method.strategies[card_.strategy].title),
+                            sentence(page_.method.actions[card_.action].text, page_.look));
     }
 
     void involved() {

@@ -15,7 +15,8 @@ std::string sentence(std::string_view text, const Look& look) {
     while (!text.empty() && (text.back() == '\n' || text.back() == ' ')) text.remove_suffix(1);
     const bool closed =
         text.ends_with('.') || text.ends_with('!') || text.ends_with('?') || text.ends_with("…");
-    return escape::markdown(text, look.unicode) + (closed ? "" : ".");
+    // With its full stop, since that makes the number of a list of "2026".
+    return escape::markdown(closed ? std::string{text} : std::string{text} + ".", look.unicode);
 }
 
 std::string capital(record::State state) {

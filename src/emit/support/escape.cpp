@@ -1,7 +1,6 @@
 #include "emit/support/escape.hpp"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <utility>
 
@@ -9,6 +8,7 @@
 #include <utf8proc.h>
 
 #include "atelier/text/utf8.hpp"
+#include "emit/support/joining.hpp"
 #include "emit/support/width.hpp"
 
 namespace atelier::emit::escape {
@@ -17,16 +17,9 @@ namespace {
 /// More marks than any script puts on one letter.
 constexpr unsigned most_marks = 8;
 
-/// Letters, marks and symbols that fonts draw as nothing or as blank space.
-bool is_blank_letter(char32_t value) {
-    constexpr std::array<char32_t, 8> blanks{0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0};
-    return std::find(blanks.begin(), blanks.end(), value) != blanks.end() ||
-           (value >= 0xE0100 && value <= 0xE01EF);
-}
-
 /// Controls, formats, private and unassigned code points: nobody knows what a terminal makes of them.
 bool is_unshown(char32_t value) {
-    if (text::is_invisible(value) || text::is_forbidden(value) || is_blank_letter(value)) return true;
+    if (text::is_invisible(value) || text::is_forbidden(value)) return true;
     switch (utf8proc_category(static_cast<utf8proc_int32_t>(value))) {
         case UTF8PROC_CATEGORY_CN:
         case UTF8PROC_CATEGORY_CC:
@@ -96,7 +89,8 @@ std::size_t Terminal::show(std::string_view text, std::size_t at, std::string& o
         return 1;
     }
     const bool printable = point.value >= 0x20 && point.value < 0x7F;
-    const bool beyond = !printable && (!unicode_ || is_unshown(point.value));
+    const bool beyond =
+        !printable && (!unicode_ || (is_unshown(point.value) && !belongs_to_writing(text, at)));
     marks_ = !printable && !beyond && width_of(point.value) == 0 ? marks_ + 1 : 0;
     if (command || beyond || marks_ > most_marks) {
         append_number(out, 'u', point.value);

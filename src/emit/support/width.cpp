@@ -6,6 +6,7 @@
 #include <utf8proc.h>
 
 #include "atelier/text/utf8.hpp"
+#include "emit/support/joining.hpp"
 
 namespace atelier::emit {
 namespace {
@@ -66,18 +67,27 @@ std::size_t width_of(char32_t value) {
     return columns > 0 ? static_cast<std::size_t>(columns) : 0;
 }
 
-std::size_t width(std::string_view text) {
+std::size_t width_at(std::string_view text, std::size_t at) {
+    constexpr char32_t joiner = 0x200D;
+    constexpr char32_t as_picture = 0xFE0F;
+    const text::CodePoint point = text::decode(text, at);
+    if (!point.valid) return 1;
+    if (is_flag_letter(point.value)) return 1;
+    if (at > 0 && (point.value == as_picture || is_skin_tone(point.value) || is_picture(point.value))) {
+        const char32_t before = text::decode_before(text, at).value;
+        if (point.value == as_picture) return width_of(before) == 1 ? 1 : 0;
+        if (before == joiner) return 0;
+        if (is_skin_tone(point.value) && (is_picture(before) || before == as_picture)) return 0;
+    }
+    return width_of(point.value);
+}
+
+std::size_t width(std::string_view text, std::size_t from) {
     std::size_t columns = 0;
-    for (std::size_t at = 0; at < text.size();) {
+    for (std::size_t at = from; at < text.size();) {
         const auto byte = static_cast<unsigned char>(text[at]);
-        if (byte < 0x80) {
-            ++columns;
-            ++at;
-            continue;
-        }
-        const text::CodePoint point = text::decode(text, at);
-        columns += point.valid ? width_of(point.value) : 1;
-        at += point.bytes;
+        columns += byte < 0x80 ? 1 : width_at(text, at);
+        at += byte < 0x80 ? 1 : text::decode(text, at).bytes;
     }
     return columns;
 }
@@ -85,10 +95,9 @@ std::size_t width(std::string_view text) {
 std::size_t fitting(std::string_view text, std::size_t columns) {
     std::size_t at = 0;
     for (std::size_t used = 0; at < text.size();) {
-        const text::CodePoint point = text::decode(text, at);
-        used += point.valid ? width_of(point.value) : 1;
+        used += width_at(text, at);
         if (used > columns) break;
-        at += point.bytes;
+        at += text::decode(text, at).bytes;
     }
     return at;
 }

@@ -5,15 +5,19 @@
 #include <string_view>
 #include <vector>
 
-// How many columns a text takes on a terminal: East Asian wide characters two, marks on a letter none. For texts that are
+// How many columns a text takes on a terminal: East Asian wide characters two, marks on a letter none, emoji that
+// are joined two together. For texts that are
 // escaped already, so that nothing in them moves the cursor otherwise.
 namespace atelier::emit {
 
 /// The columns of one code point.
 [[nodiscard]] std::size_t width_of(char32_t value);
 
-/// The columns of a text.
-[[nodiscard]] std::size_t width(std::string_view text);
+/// The columns that the code point at `at` adds to what stands before it: what is joined to an emoji adds none.
+[[nodiscard]] std::size_t width_at(std::string_view text, std::size_t at);
+
+/// The columns of a text, or of what stands in it from `from` on.
+[[nodiscard]] std::size_t width(std::string_view text, std::size_t from = 0);
 
 /// The bytes of the longest beginning of `text` that fits into `columns`, marks on its last letter included.
 [[nodiscard]] std::size_t fitting(std::string_view text, std::size_t columns);

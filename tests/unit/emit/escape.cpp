@@ -66,6 +66,48 @@ TEST_CASE("what cannot be seen, or turns the direction of writing, is shown", "[
     CHECK(terminal("\U000E0041") == "\\u{e0041}");
 }
 
+TEST_CASE("variation selectors and their kin hide nothing", "[escape]") {
+    std::vector<char32_t> values{0x034F, 0x115F,  0x1160,  0x180F,  0x3164,
+                                 0xFFA0, 0xE0100, 0xE01EF, 0xE0020, 0xE007F};
+    for (char32_t value = 0xFE00; value <= 0xFE0F; ++value) values.push_back(value);
+    for (char32_t value = 0x180B; value <= 0x180D; ++value) values.push_back(value);
+    for (char32_t value = 0xFFF9; value <= 0xFFFB; ++value) values.push_back(value);
+    for (const char32_t value : values) {
+        INFO("U+" << static_cast<unsigned>(value));
+        CHECK(terminal("a" + code_point(value) + code_point(value) + "b").find(code_point(value)) ==
+              std::string::npos);
+    }
+    CHECK(terminal("a\uFE00\uFE01b") == "a\\u{fe00}\\u{fe01}b");
+    CHECK(markdown("a\uFE00b") == "a\\\\u\\{fe00\\}b");
+}
+
+TEST_CASE("joiners and selectors stand where the writing needs them", "[escape]") {
+    for (const std::string_view text : {"👩\u200D👩\u200D👧 huis", "👩🏽\u200D💻", "🏳\uFE0F\u200D🌈",
+                                        "🏴\u200D☠\uFE0F", "❤\uFE0F ❤\uFE0E", "1\uFE0F\u20E3",
+                                        "🏴\U000E0067\U000E0062\U000E0073\U000E0063\U000E0074\U000E007F",
+                                        "خانه\u200Cی ما", "می\u200Cخواهم", "क\u094D\u200Dष", "क\u094D\u200C",
+                                        "শ\u09CD\u200Cর র\u200D\u09CDয", "ශ\u0DCA\u200Dරී"}) {
+        INFO(text);
+        CHECK(terminal(text) == text);
+    }
+}
+
+TEST_CASE("joiners and selectors elsewhere are shown", "[escape]") {
+    CHECK(terminal("a\u200Db") == "a\\u{200d}b");
+    CHECK(terminal("👩\u200D\u200D👩") == "👩\\u{200d}\\u{200d}👩");
+    CHECK(terminal("👩\u200D") == "👩\\u{200d}");
+    CHECK(terminal("👩\u200Cد") == "👩\\u{200c}د");
+    CHECK(terminal("\u200D👩") == "\\u{200d}👩");
+    CHECK(terminal("خ\u200C \u200Cد") == "خ\\u{200c} \\u{200c}د");
+    CHECK(terminal("خ\u200C\u200Cد") == "خ\\u{200c}\\u{200c}د");
+    CHECK(terminal("क\u200C") == "क\\u{200c}");
+    CHECK(terminal("1\uFE0F") == "1\\u{fe0f}");
+    CHECK(terminal("❤\uFE0F\uFE0F") == "❤\uFE0F\\u{fe0f}");
+    CHECK(terminal("🏴\U000E0067x") == "🏴\\u{e0067}x");
+    CHECK(terminal("a\U000E0067\U000E0062\U000E007F") == "a\\u{e0067}\\u{e0062}\\u{e007f}");
+    CHECK(terminal("👩\u200D👩", false) == "\\u{1f469}\\u{200d}\\u{1f469}");
+}
+
 TEST_CASE("bytes that are no UTF-8 are shown", "[escape]") {
     CHECK(terminal("a\xffz") == "a\\x{ff}z");
     CHECK(terminal("\xc3") == "\\x{c3}");

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "catch.hpp"
+#include "emit/markdown/phrases.hpp"
 #include "emit/support/escape.hpp"
 #include "rendered.hpp"
 
@@ -120,6 +121,29 @@ TEST_CASE("nor does any mixture of what means something", "[escape][markdown]") 
         for (unsigned i = 0; i < length; ++i) text += parts[random() % parts.size()];
         if (escape::markdown(text).empty()) continue;
         check_words(text);
+    }
+}
+
+TEST_CASE("a text alone in the item of a list, with a full stop behind it, stays that text",
+          "[escape][markdown]") {
+    const std::vector<std::string> parts{"2026", "1", "0", ".", ")", "+", "-", "#", "=", ">", "*",
+                                         "_",    "~", ":", "[", "]", "x", " ", "`", "|", "!", "<"};
+    std::mt19937 random{20260902};
+    for (int round = 0; round < 1500; ++round) {
+        std::string text = round < 22 ? parts[static_cast<std::size_t>(round)] : std::string{};
+        const auto length = round < 22 ? 0 : 1 + random() % 4;
+        for (unsigned i = 0; i < length; ++i) text += parts[random() % parts.size()];
+        const std::string sentence = markdown::sentence(text, {});
+        INFO(text);
+        INFO(sentence);
+        std::string wanted = dense(text);
+        if (!text.ends_with('.') && !text.ends_with('!') && dense(text) == text) wanted += '.';
+        const Rendered list = render("- " + sentence + "\n- " + sentence + "\n");
+        CHECK(list.count("list") == 1);
+        CHECK(list.count("item") == 2);
+        CHECK(list.active() == 0);
+        if (dense(text) == text) CHECK(dense(list.words) == wanted + wanted);
+        CHECK(render(sentence + "\n").count("list") == 0);
     }
 }
 

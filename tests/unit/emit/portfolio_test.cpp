@@ -196,6 +196,17 @@ TEST_CASE("groups have headings with a count", "[portfolio]") {
     CHECK(lines.find("\"port\"") < lines.find("\"quay\""));
 }
 
+TEST_CASE("csv for Excel has a mark, semicolons and decimal commas", "[portfolio]") {
+    emit::Run excel = run;
+    excel.excel = true;
+    const std::string lines = sample::written(*csv().portfolio(excel, {}), sample::three());
+    CHECK(lines.starts_with("\xEF\xBB\xBF\"atelier\";\"id\";\"name\";"));
+    CHECK(has(lines, ";\"0,3333\";"));
+    CHECK_FALSE(has(lines, "\"0.3333\""));
+    CHECK_FALSE(has(lines, "\",\""));
+    CHECK(lines.ends_with("\r\n"));
+}
+
 TEST_CASE("a portfolio of nobody, and one of few things, say so", "[portfolio]") {
     portfolio::Portfolio none;
     none.unjudged = 2;

@@ -21,6 +21,20 @@ TEST_CASE("columns of a text", "[width]") {
     CHECK(width("\xff") == 1);
 }
 
+TEST_CASE("what is joined to an emoji takes no columns of its own", "[width]") {
+    CHECK(width("👩\u200D👩\u200D👧 huis") == 7);
+    CHECK(width("👩🏽\u200D💻") == 2);
+    CHECK(width("❤\uFE0F") == 2);
+    CHECK(width("1\uFE0F\u20E3") == 2);
+    CHECK(width("🇧🇪") == 2);
+    CHECK(width("🏴\U000E0067\U000E0062\U000E0073\U000E0063\U000E0074\U000E007F") == 2);
+    CHECK(width("👩 👩") == 5);
+    CHECK(width("خانه\u200Cی") == 5);
+    CHECK(width("👩\u200D👩", 4) == 0);
+    CHECK(fitting("👩\u200D👩x", 2) == 11);
+    CHECK(fitting("❤\uFE0F", 1) == 3);
+}
+
 TEST_CASE("what fits is cut between letters", "[width]") {
     CHECK(fitting("abc", 2) == 2);
     CHECK(fitting("漢字", 3) == 3);

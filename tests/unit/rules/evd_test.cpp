@@ -53,16 +53,12 @@ evidence:
   at evidence.b
   here: not a relative path with `/` and without `..`
   help: Copy the file into the repository and name it by a relative path, or give an https address.
-8:17+16 error: the evidence `d` names a path that is not inside the repository
+8:17+16 error: the evidence `d` names a path with `\`, which only Windows takes for a folder
   at evidence.d
-  here: not a relative path with `/` and without `..`
-  help: Copy the file into the repository and name it by a relative path, or give an https address.
+  here: `/` in the place of `\`
+  help: Write `/` in the place of `\`: `docs/model.pdf`.
 9:17+14 error: the evidence `e` names a path that is not inside the repository
   at evidence.e
-  here: not a relative path with `/` and without `..`
-  help: Copy the file into the repository and name it by a relative path, or give an https address.
-10:17+17 error: the evidence `f` names a path that is not inside the repository
-  at evidence.f
   here: not a relative path with `/` and without `..`
   help: Copy the file into the repository and name it by a relative path, or give an https address.
 11:17+16 error: the evidence `g` leads out of the repository
@@ -73,6 +69,88 @@ evidence:
   at evidence.h
   here: not a relative path with `/` and without `..`
   help: Copy the file into the repository and name it by a relative path, or give an https address.
+)");
+}
+
+TEST_CASE("EVD003: backslashes that double quotes have eaten, and files that git ignores", "[rules]") {
+    CHECK(said("EVD003", R"(
+evidence:
+  - {id: a, at: "docs\notes\table.pdf"}
+  - {id: b, at: docs/ignored.pdf}
+  - {id: d, at: '..\model.pdf'}
+)") == R"(
+6:17+22 error: the evidence `a` names a path with line ends, tabs or the like in it
+  at evidence.a
+  here: in double quotes, `\n` is a line end and `\t` a tab
+  help: Write `/` in the place of `\`: `docs/notes/table.pdf`.
+7:17+16 warning: the evidence `b` names a file that git ignores, so that nobody else has it
+  at evidence.b
+  here: here, and left out by `.gitignore`
+  help: Take the file out of `.gitignore` and add it, or give an https address.
+8:17+14 error: the evidence `d` names a path that is not inside the repository
+  at evidence.d
+  here: not a relative path with `/` and without `..`
+  help: Copy the file into the repository and name it by a relative path, or give an https address.
+)");
+}
+
+TEST_CASE("EVD002: a file of the same name but for capitals or accents", "[rules]") {
+    CHECK(said("EVD002", R"(
+evidence:
+  - {id: a, at: docs/Missing-capitals.pdf}
+  - {id: b, at: docs/missing-accents.pdf}
+)") == R"(
+6:17+25 warning: the evidence `a` names a file that is not there
+  at evidence.a
+  here: not found with these capitals
+  help: Write `docs/missing-capitals.pdf`, as the file is named: many systems tell capitals from small letters.
+7:17+24 warning: the evidence `b` names a file that is not there
+  at evidence.b
+  here: there with the same letters, and accents composed in another way
+  help: Give the file its name anew by typing it, and copy that; some systems take the two for different names.
+)");
+}
+
+TEST_CASE("EVD004: addresses that lead nowhere", "[rules]") {
+    CHECK(said("EVD004", R"(
+evidence:
+  - {id: a, at: 'https:/example.org/x'}
+  - {id: b, at: 'https://'}
+  - {id: d, at: 'https://example.org/a b'}
+  - {id: e, at: 'htps://example.org'}
+  - {id: f, at: 'www.example.org/x'}
+  - {id: g, at: 'https://example.org/100%'}
+  - {id: h, at: 'https:\\example.org'}
+  - {id: i, at: 'https://example.org:443/a?b=[c]#é'}
+)") == R"(
+6:17+22 error: the evidence `a` is at an address that leads nowhere: one slash stands behind `https:`
+  at evidence.a
+  here: no https address
+  help: Write two slashes: `https://`.
+7:17+10 error: the evidence `b` is at an address that leads nowhere: it names no host
+  at evidence.b
+  here: no https address
+  help: Copy the address from the browser: `https://`, a host, a path.
+8:17+25 error: the evidence `d` is at an address that leads nowhere: a space or a line end stands in it
+  at evidence.d
+  here: no https address
+  help: Write `%20` for a space, or take it out.
+9:17+20 error: the evidence `e` is at an address that leads nowhere: what stands before the `:` is almost `https`, and not it
+  at evidence.e
+  here: no https address
+  help: Begin it with `https://`.
+10:17+19 error: the evidence `f` is at an address that leads nowhere: `https://` does not stand in front of it as it should
+  at evidence.f
+  here: no https address
+  help: Begin it with `https://`.
+11:17+26 error: the evidence `g` is at an address that leads nowhere: two digits are missing behind a `%`
+  at evidence.g
+  here: no https address
+  help: Write `%25` for a percent sign, or copy the address from the browser.
+12:17+21 error: the evidence `h` is at an address that leads nowhere: it has a `\` in it
+  at evidence.h
+  here: no https address
+  help: Write `/` in the place of `\`.
 )");
 }
 

@@ -18,11 +18,19 @@ using namespace atelier;
 class Repository : public rules::Surroundings {
 public:
     [[nodiscard]] Presence look(std::string_view path) const override {
-        if (path.find("missing") != std::string_view::npos) return Presence::missing;
+        if (path.find("issing") != std::string_view::npos) return Presence::missing;
         return path.find("outside") != std::string_view::npos ? Presence::outside : Presence::present;
     }
     [[nodiscard]] std::string other_with(std::string_view id) const override {
         return id == "taken" ? "other/atelier.yaml" : "";
+    }
+    [[nodiscard]] Twin twin(std::string_view path) const override {
+        if (path == "docs/Missing-capitals.pdf") return {"docs/missing-capitals.pdf", false};
+        if (path == "docs/missing-accents.pdf") return {"docs/missing-accents.pdf", true};
+        return {};
+    }
+    [[nodiscard]] bool is_ignored(std::string_view path) const override {
+        return path.find("ignored") != std::string_view::npos;
     }
 };
 

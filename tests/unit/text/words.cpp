@@ -72,3 +72,10 @@ TEST_CASE("the nearest word is the likeliest, or none") {
     CHECK_FALSE(text::nearest(std::string(81, 'a'), Words{"aaaa"}));
     CHECK_FALSE(text::nearest(std::string(80, 'a'), std::vector<std::string>{std::string(81, 'a')}));
 }
+
+TEST_CASE("what nobody sees is blank") {
+    for (const std::string_view text : {"", " \t\r\n", "\u200B", "\u00A0", "\u3164", "\u2800 \u00AD", "\uFE0F\uFEFF",
+                                        "\u2003\u3000", " \u034F"})
+        CHECK(text::is_blank(text));
+    for (const std::string_view text : {"a", " \u200Ba", "\xA0", "é", "-"}) CHECK_FALSE(text::is_blank(text));
+}

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 #include "atelier/rules/evidence.hpp"
 #include "atelier/rules/pointing.hpp"
 
@@ -9,11 +11,24 @@ inline void check_evidence_missing(const Case& subject, const Reporter& reporter
     if (subject.surroundings == nullptr) return;
     for (const auto& piece : subject.record.evidence) {
         if (!piece.at_ || location_of(*piece.at_) != Location::inside) continue;
-        if (subject.surroundings->look(*piece.at_) != Surroundings::Presence::missing) continue;
-        reporter
-            .report(piece.at_.at, entry_address("evidence", piece),
-                    named("a piece of", "evidence", piece) + " names a file that is not there")
-            .label = "not found";
+        const std::string path = plain_path(*piece.at_);
+        if (subject.surroundings->look(path) != Surroundings::Presence::missing) continue;
+        auto& finding =
+            reporter.report(piece.at_.at, entry_address("evidence", piece),
+                            named("a piece of", "evidence", piece) + " names a file that is not there");
+        finding.label = "not found";
+        const Surroundings::Twin twin = subject.surroundings->twin(path);
+        if (twin.path.empty()) continue;
+        if (twin.only_accents) {
+            finding.label = "there with the same letters, and accents composed in another way";
+            finding.help =
+                "Give the file its name anew by typing it, and copy that; some systems take the two for "
+                "different names.";
+        } else {
+            finding.label = "not found with these capitals";
+            finding.help = "Write " + ticked(twin.path) +
+                           ", as the file is named: many systems tell capitals from small letters.";
+        }
     }
 }
 
