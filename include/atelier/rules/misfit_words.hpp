@@ -43,9 +43,11 @@ namespace detail {
     }
 }
 
-/// ` in `path``, for what stands below the top.
-[[nodiscard]] inline std::string within(std::string_view path) {
-    const auto dot = path.rfind('.');
+/// ` in `path``, for what stands below the top. `key` is the last one of the path, where that may hold dots itself.
+[[nodiscard]] inline std::string within(std::string_view path, std::string_view key = {}) {
+    const bool known = !key.empty() && path.ends_with(key);
+    if (known && path.size() == key.size()) return {};
+    const auto dot = known ? path.size() - key.size() - 1 : path.rfind('.');
     return dot == std::string_view::npos ? std::string{} : fmt::format(" in `{}`", path.substr(0, dot));
 }
 
@@ -61,7 +63,7 @@ namespace detail {
     if (!misfit.wanted.empty())
         return {fmt::format("the key {} has no place here any more", key),
                 sentence(misfit.wanted) + " Take the answer out of the record."};
-    return {fmt::format("there is no key {}{}", key, within(misfit.path)),
+    return {fmt::format("there is no key {}{}", key, within(misfit.path, misfit.subject)),
             near_or_listed(misfit, "A key here is")};
 }
 
