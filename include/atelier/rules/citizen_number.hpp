@@ -175,7 +175,10 @@ struct Grouped {
 [[nodiscard]] inline std::vector<Grouped> grouped_at(std::string_view text, std::size_t at) {
     constexpr std::size_t longest = 15;
     std::vector<Grouped> out;
-    out.reserve(longest + 1);
+    constexpr std::size_t most_groups = 7;
+    std::size_t group = 0;  // where the last one begins in the token
+    bool single_before = false;
+    out.reserve(most_groups + 1);
     std::string token;
     std::size_t end = at;
     while (end < text.size() && token.size() <= longest) {
@@ -184,7 +187,14 @@ struct Grouped {
             ++next;
         const char sign = sign_at(text, next, token.size());
         if (sign == ' ') break;
-        if (next > end) out.push_back({token, end - at});
+        if (next > end) {
+            // No country writes more groups than France, or two of one digit beside each other: that is a row of figures.
+            const bool single = token.size() - group == 1;
+            if (out.size() == most_groups || (single && single_before)) break;
+            single_before = single;
+            group = token.size();
+            out.push_back({token, end - at});
+        }
         token += sign;
         end = next + 1;
     }
