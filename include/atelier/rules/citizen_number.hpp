@@ -175,6 +175,10 @@ struct Grouped {
 [[nodiscard]] inline std::vector<Grouped> grouped_at(std::string_view text, std::size_t at) {
     constexpr std::size_t longest = 15;
     std::vector<Grouped> out;
+    constexpr std::size_t most_groups = 7;
+    std::size_t group = 0;  // where the last one begins in the token
+    bool single_before = false;
+    out.reserve(most_groups + 1);
     std::string token;
     std::size_t end = at;
     while (end < text.size() && token.size() <= longest) {
@@ -183,7 +187,14 @@ struct Grouped {
             ++next;
         const char sign = sign_at(text, next, token.size());
         if (sign == ' ') break;
-        if (next > end) out.push_back({token, end - at});
+        if (next > end) {
+            // No country writes more groups than France, or two of one digit beside each other: that is a row of figures.
+            const bool single = token.size() - group == 1;
+            if (out.size() == most_groups || (single && single_before)) break;
+            single_before = single;
+            group = token.size();
+            out.push_back({token, end - at});
+        }
         token += sign;
         end = next + 1;
     }
@@ -229,14 +240,15 @@ private:
     std::string_view bare_;
 };
 
-/// What a token is, if it is a citizen number at all.
+/// What a token is, if it is a citizen number at all. The words in front are looked at only where the digits agree, which is seldom.
 [[nodiscard]] inline std::string_view citizen_number(std::string_view text, std::size_t at,
-                                                     const Grouped& grouped, const CitizenLabel& label) {
+                                                     const Grouped& grouped) {
     const std::string_view written = text.substr(at, grouped.length);
     const std::size_t end = at + grouped.length;
     for (const CitizenNumber& kind : citizen_numbers) {
         const auto holds = kind.behind_label == nullptr ? kind.holds : kind.behind_label;
-        if (holds(grouped.token) && label.announces(kind) && stands_free(text, at, end, true))
+        if (holds(grouped.token) && CitizenLabel{text, at}.announces(kind) &&
+            stands_free(text, at, end, true))
             return kind.looks_like;
     }
     for (const CitizenNumber& kind : citizen_numbers) {
@@ -261,10 +273,9 @@ private:
         if (!starts) continue;
         const auto groupings = detail::grouped_at(clean, at);
         if (detail::count_digits(groupings.front().token) < least_digits) continue;
-        const detail::CitizenLabel label{clean, at};
         for (const detail::Grouped& grouped : groupings) {
             if (detail::count_digits(grouped.token) < least_digits) break;
-            const std::string_view what = detail::citizen_number(clean, at, grouped, label);
+            const std::string_view what = detail::citizen_number(clean, at, grouped);
             if (what.empty()) continue;
             out.push_back({at, grouped.length, what});
             at += grouped.length - 1;

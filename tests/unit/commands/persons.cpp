@@ -38,8 +38,10 @@ TEST_CASE("no format of validate, gate and score repeats an address that a rule 
                  {"text", "concise", "json", "ndjson", "sarif", "junit", "github", "gitlab", "markdown"}) {
                 FakeWorld world;
                 world.files.files["a.atelier.yaml"] = text;
-                if (command != "validate" && text.starts_with(head + "name: jan")) continue;
                 const auto outcome = world.run({command, "a.atelier.yaml", "--format", format});
+                // What is judged is shown under its own name.
+                if (command != "validate" && outcome.err.find("cannot be judged") == std::string::npos)
+                    continue;
                 INFO(text << command << " " << format << "\n" << outcome.out << outcome.err);
                 CHECK(outcome.status != 70);
                 CHECK(outcome.out.find("jansen") == std::string::npos);
@@ -54,8 +56,8 @@ TEST_CASE("an excerpt masks what stands beside another finding, and keeps its pl
     world.files.files["a.atelier.yaml"] = head + "name: N\nevidence: [{at: rené@exemple.example, ide: x}]\n";
     const std::string out = world.run({"validate", "--select", "SCH001"}).out;
     CHECK(out.find("a.atelier.yaml:5:39:") != std::string::npos);
-    CHECK(out.find("  5 | evidence: [{at: ********************, ide: x}]\n") != std::string::npos);
-    CHECK(out.find("    |                                       ^^^") != std::string::npos);
+    CHECK(out.find("  5 │ evidence: [{at: ********************, ide: x}]\n") != std::string::npos);
+    CHECK(out.find("    │                                       ━━━") != std::string::npos);
 }
 
 TEST_CASE("a comment of its own takes back what the rules find in the comment below it") {

