@@ -87,8 +87,7 @@ private:
         std::size_t& times = given_[remark.fingerprint];
         if (times++ == 0) return remark.fingerprint;
         for (;;) {
-            const std::string print =
-                diag::in_hex(diag::Digest{}.feed(remark.fingerprint).feed(times++).value());
+            const std::string print = diag::fingerprint(remark.fingerprint, {}, {}, times++);
             if (given_.emplace(print, 1).second) return print;
         }
     }

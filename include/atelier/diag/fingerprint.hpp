@@ -49,6 +49,15 @@ private:
 /// As it is written: 16 hexadecimal digits.
 [[nodiscard]] inline std::string in_hex(std::uint64_t print) { return fmt::format("{:016x}", print); }
 
+/// For what stands in no text, such as a figure or a point of a gate: its code, the record and the address tell it.
+[[nodiscard]] inline std::string fingerprint(std::string_view code, std::string_view record,
+                                             std::string_view address, std::size_t nth) {
+    Digest digest;
+    digest.feed(code).feed(record).feed(address);
+    if (nth > 0) digest.feed(std::to_string(nth));
+    return in_hex(digest.value());
+}
+
 /// Of each figure, how many equal ones stand before it.
 [[nodiscard]] inline std::vector<std::uint32_t> among_equals(const std::vector<std::uint64_t>& all) {
     // By sorting, which takes a third of the memory of counting in a map.

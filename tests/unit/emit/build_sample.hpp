@@ -47,14 +47,10 @@ inline diag::Finding about(std::string_view code, diag::Severity severity, std::
     return out;
 }
 
-/// Gives findings fingerprints by code and address, as if each were the first of its kind.
+/// Gives findings fingerprints by code and address, each as the first of its kind.
 inline void stamp(std::vector<diag::Finding>& findings, std::string_view record) {
-    std::vector<std::uint64_t> about;
-    for (const diag::Finding& finding : findings)
-        about.push_back(diag::Digest{}.feed(finding.code).feed(finding.address).value());
-    const auto nth = diag::among_equals(about);
-    for (std::size_t i = 0; i < findings.size(); ++i)
-        findings[i].fingerprint = diag::in_hex(diag::fingerprint(about[i], record, nth[i]));
+    for (diag::Finding& finding : findings)
+        finding.fingerprint = diag::fingerprint(finding.code, record, finding.address, 0);
 }
 
 /// Texts that try to be more than texts.
