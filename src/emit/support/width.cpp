@@ -86,8 +86,8 @@ std::size_t width(std::string_view text, std::size_t from) {
     std::size_t columns = 0;
     for (std::size_t at = from; at < text.size();) {
         const auto byte = static_cast<unsigned char>(text[at]);
-        columns += byte < 0x80 ? 1 : width_at(text, at);
-        at += byte < 0x80 ? 1 : text::decode(text, at).bytes;
+        columns += byte < 0x80 ? std::size_t{1} : width_at(text, at);
+        at += byte < 0x80 ? std::size_t{1} : std::size_t{text::decode(text, at).bytes};
     }
     return columns;
 }
