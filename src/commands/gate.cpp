@@ -12,8 +12,8 @@
 #include "commands/support/reporting.hpp"
 #include "commands/support/session.hpp"
 #include "commands/support/sheets.hpp"
-#include "emit/support/shell_word.hpp"
 #include "commands/support/softening.hpp"
+#include "emit/support/shell_word.hpp"
 
 namespace atelier::commands {
 namespace {

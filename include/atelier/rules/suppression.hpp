@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "atelier/text/date.hpp"
+#include "atelier/text/lookalike.hpp"
 #include "atelier/text/nearest.hpp"
 #include "atelier/text/source.hpp"
 #include "atelier/text/span.hpp"
@@ -121,6 +122,8 @@ private:
                 out.until = text::parse_date(rest_.substr(0, 10));
                 if (!out.until) return problem(std::move(out), "`until=` wants a date such as 2026-12-31");
                 rest_.remove_prefix(10);
+            } else if (take("reason=") && text::first_look_alike(rest_)) {
+                return problem(std::move(out), "the reason wants straight quotes: `reason=\"…\"`");
             } else {
                 return problem(std::move(out),
                                "only `reason=\"…\"` and `until=YYYY-MM-DD` can stand behind the codes");

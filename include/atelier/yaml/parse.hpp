@@ -69,7 +69,9 @@ public:
          "a `:` stands where no value can begin: put a text that holds `: ` in quotes"},
         {ZERO_INDENT_IN_BLOCK, Trouble::other, "a block of text cannot be indented by 0"},
         {CHAR_IN_BLOCK, Trouble::other, "nothing but a comment can stand behind `|` or `>` on the same line"},
-        {INVALID_HEX, Trouble::escape, "an escape in double quotes lacks its digits"},
+        {INVALID_HEX, Trouble::escape,
+         "an escape in double quotes lacks its digits: write `/` in a path, and elsewhere the backslash "
+         "twice"},
         {SINGLE_QUOTED_CHAR, Trouble::other, "a single quote stands where it cannot: write it twice"},
     };
     for (const Known& each : known)
@@ -78,7 +80,9 @@ public:
         return {Trouble::escape,
                 "a backslash in double quotes begins no known escape: write it twice, or use single quotes"};
     if (message.starts_with(INVALID_UNICODE))
-        return {Trouble::escape, "an escape in double quotes names no character"};
+        return {
+            Trouble::escape,
+            "an escape in double quotes names no character: write the backslash twice, or use single quotes"};
     return {Trouble::other, "the structure cannot be understood from here on"};
 }
 

@@ -48,7 +48,8 @@ private:
     const io::World& world_;
     Listings& listings_;
     std::string folder_;
-    mutable std::string root_;  ///< of the work tree, or the folder of the record; looked for once it is needed
+    mutable std::string
+        root_;  ///< of the work tree, or the folder of the record; looked for once it is needed
     mutable std::optional<vcs::Repository> repository_;
 };
 

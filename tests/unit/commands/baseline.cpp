@@ -57,8 +57,8 @@ TEST_CASE_METHOD(Known, "known findings are shown as known, and do not count") {
 }
 
 TEST_CASE_METHOD(Known, "the status is the same in every format") {
-    for (const char* format :
-         {"text", "concise", "json", "ndjson", "markdown", "sarif", "sarif-github", "junit", "github", "gitlab"}) {
+    for (const char* format : {"text", "concise", "json", "ndjson", "markdown", "sarif", "sarif-github",
+                               "junit", "github", "gitlab"}) {
         INFO(format);
         CHECK(run({"--format", format}).status == 0);
         CHECK(world.run({"validate", "records", "--format", format}).status == 1);

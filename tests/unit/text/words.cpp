@@ -74,8 +74,8 @@ TEST_CASE("the nearest word is the likeliest, or none") {
 }
 
 TEST_CASE("what nobody sees is blank") {
-    for (const std::string_view text : {"", " \t\r\n", "\u200B", "\u00A0", "\u3164", "\u2800 \u00AD", "\uFE0F\uFEFF",
-                                        "\u2003\u3000", " \u034F"})
+    for (const std::string_view text : {"", " \t\r\n", "\u200B", "\u00A0", "\u3164", "\u2800 \u00AD",
+                                        "\uFE0F\uFEFF", "\u2003\u3000", " \u034F"})
         CHECK(text::is_blank(text));
     for (const std::string_view text : {"a", " \u200Ba", "\xA0", "é", "-"}) CHECK_FALSE(text::is_blank(text));
 }
