@@ -214,4 +214,10 @@ TEST_CASE("suppressions in lists in one line, at the end of the text, and with t
 )");
 }
 
+TEST_CASE("a reason in curly quotes is told how it is written") {
+    CHECK(telling::record("challenge:\n"
+                          "  urgency:  # atelier: ignore[SCH006] reason=\xE2\x80\x9Cto come\xE2\x80\x9D\n")
+              .find("the reason wants straight quotes: `reason=\"…\"`") != std::string::npos);
+}
+
 }  // namespace
