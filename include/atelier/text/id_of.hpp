@@ -52,7 +52,7 @@ inline constexpr std::array<std::pair<char32_t, std::string_view>, 25> own_lette
 }  // namespace detail
 
 /// The text with plain letters in the place of those that carry marks: `Łódź` gives `lodz`, in one composition or the other. What is not
-/// Latin stays; capitals without marks do too.
+/// Latin stays, a Greek letter too that looks like one of ours; capitals without marks do as well.
 [[nodiscard]] inline std::string without_marks(std::string_view text) {
     std::string out;
     for (std::size_t at = 0; at < text.size();) {
@@ -61,7 +61,7 @@ inline constexpr std::array<std::pair<char32_t, std::string_view>, 25> own_lette
         const auto alike = point.valid ? look_alike(point.value) : std::nullopt;
         if (!plain.empty())
             out += plain;
-        else if (alike)
+        else if (alike && (alike->kind != LookAlikeKind::letter || point.value >= 0xFB00))
             out += alike->plain;
         else if (!point.valid || !detail::is_mark(point.value))
             out += text.substr(at, point.bytes);

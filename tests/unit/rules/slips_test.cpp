@@ -127,7 +127,7 @@ TEST_CASE("texts where lists belong, and lists where texts do, are shown as they
   help Write `decides: [city, port]`.
 )");
     CHECK(telling::record("stakeholders:\n  city:\n    name: Bilbao\n") == R"(
-6:3+25 error SCH002: `stakeholders` cannot be a group of keys
+6:3+22 error SCH002: `stakeholders` cannot be a group of keys
   at   stakeholders
   help Write a list: an entry begins with `- id: city` in place of `city:`, and its other keys stand below `id`.
 )");
