@@ -105,7 +105,7 @@ TEST_CASE("an override holds for the records that its patterns cover, the later 
     world.files.files["repo/c.atelier.yaml"] = faulty;
     world.git.listed = std::nullopt;
     world.files.files["repo/.atelier.yaml"] =
-        "ignore: [PHA]\n"
+        "ignore: [PHA, REF012]\n"
         "overrides:\n"
         "  - {paths: [pilots], severity: {SCH001: note}}\n"
         "  - {paths: ['**/b.atelier.yaml'], severity: {SCH001: warning}}\n";
