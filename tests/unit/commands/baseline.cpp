@@ -190,11 +190,11 @@ TEST_CASE_METHOD(Known, "the findings of a copy are new, those of a record that 
 
 TEST_CASE_METHOD(Known, "another wrong value at a known address is new") {
     const std::string head = "atelier: 1\nid: demo\nname: Demo\nphase: preconditions\n";
-    world.files.files["records/a.atelier.yaml"] = head + "updated: 2026-02-30\n";
+    world.files.files["records/a.atelier.yaml"] = head + "started: 2026-02-30\n";
     write("known.json");
     CHECK(run().status == 0);
-    world.files.files["records/a.atelier.yaml"] = "# moved\n" + head + "updated:   2026-02-30\n";
+    world.files.files["records/a.atelier.yaml"] = "# moved\n" + head + "started:   2026-02-30\n";
     CHECK(run().status == 0);
-    world.files.files["records/a.atelier.yaml"] = head + "updated: 2026-02-31\n";
+    world.files.files["records/a.atelier.yaml"] = head + "started: 2026-02-31\n";
     CHECK(run().status == 1);
 }

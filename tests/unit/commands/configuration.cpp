@@ -103,7 +103,7 @@ TEST_CASE("an override holds for the records that its patterns cover, the later 
     world.files.files["repo/pilots/b.atelier.yaml"] = faulty;
     world.files.files["repo/c.atelier.yaml"] = faulty;
     world.files.files["repo/.atelier.yaml"] =
-        "ignore: [PHA]\n"
+        "ignore: [PHA, REF012]\n"
         "overrides:\n"
         "  - {paths: [pilots], severity: {SCH001: note}}\n"
         "  - {paths: ['**/b.atelier.yaml'], severity: {SCH001: warning}}\n";

@@ -78,7 +78,9 @@ TEST_CASE_METHOD(Configured, "records left out, ages, overrides and what never f
 
 TEST_CASE_METHOD(Configured, "limits are raised only by a configuration that the call names") {
     world.files.files[".atelier.yaml"] = "limits: {file: 8 MiB, nesting: 8}\n";
-    world.files.files["a.atelier.yaml"] = sound + std::string(5U << 20U, '\n');
+    std::string text = sound;
+    while (text.size() < (5U << 20U)) text += "# " + std::string(1000, 'x') + "\n";
+    world.files.files["a.atelier.yaml"] = text;
     const Outcome found = run("concise", {"--select", "SYN,SCH012"});
     CHECK(found.status == 1);
     CHECK(found.err ==
