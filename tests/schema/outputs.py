@@ -98,6 +98,18 @@ class Outputs:
         self.lines("score", "examples/republica", *AS_OF)
         self.lines("gate", "maturing", "examples/republica", "examples/blocked", *AS_OF)
         self.lines("gate", "maturing", "tests/golden/unsound.yaml", *AS_OF)
+        self.softened_and_left_out()
+
+    def softened_and_left_out(self):
+        """What a configuration makes milder, and what is counted and not shown."""
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder)
+            keys = "".join(f"k{number}: x\n" for number in range(1200))
+            (path / "atelier.yaml").write_text(f"atelier: 1\nid: many\nname: Many\nphase: preconditions\n{keys}", encoding="utf-8")
+            (path / ".atelier.yaml").write_text("ignore: [PHA]\nrecords: [atelier.yaml]\n", encoding="utf-8")
+            self.lines("validate", *AS_OF, cwd=folder)
+            self.lines("score", *AS_OF, cwd=folder)
+            self.json("validate", *AS_OF, cwd=folder)
 
     def strict(self):
         """A schema that lets anything through would pass all the rest."""

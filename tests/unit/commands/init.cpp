@@ -335,6 +335,6 @@ TEST_CASE("an id that YAML reads as something else is written in quotes") {
         check_sound(world);
     }
     FakeWorld world;
-    world.run({"init", "--name", "Null"});
+    static_cast<void>(world.run({"init", "--name", "Null"}));
     CHECK(world.files.files[record].find("\nid: \"null\" ") != std::string::npos);
 }
