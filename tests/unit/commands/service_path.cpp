@@ -23,7 +23,6 @@ struct Service {
         world.files.files["work/harbour/.git/refs/x"] = "";
         world.files.files["work/harbour/pilots/heat/atelier.yaml"] = record;
         world.files.files["elsewhere/atelier.yaml"] = record;
-        world.git.listed = std::vector<std::string>{"atelier.yaml"};
     }
 
     /// The path in GitLab's report, and that in SARIF, which have to be the same.

@@ -133,6 +133,7 @@ TEST_CASE("a text alone in the item of a list, with a full stop behind it, stays
         std::string text = round < 22 ? parts[static_cast<std::size_t>(round)] : std::string{};
         const auto length = round < 22 ? 0 : 1 + random() % 4;
         for (unsigned i = 0; i < length; ++i) text += parts[random() % parts.size()];
+        if (text.find("::") != std::string::npos) continue;  // broken up, since build services obey it
         const std::string sentence = markdown::sentence(text, {});
         INFO(text);
         INFO(sentence);

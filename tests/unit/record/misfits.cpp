@@ -188,7 +188,7 @@ TEST_CASE("what YAML refused already has no consequences") {
 }
 
 TEST_CASE("a text that was understood in part is not said to lack anything") {
-    const Sheet broken{"atelier: 1\nid: a\ncity: [\n"};
+    const Sheet broken{"atelier: 1\nid: a\nand more\n"};
     CHECK_FALSE(broken.document.complete);
     CHECK(misfits(broken).empty());
     CHECK(broken.bound.usable);

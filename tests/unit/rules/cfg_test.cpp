@@ -158,8 +158,8 @@ TEST_CASE("what is selected and ignored") {
 
 TEST_CASE("a configuration is a sound text first") {
     CHECK(telling::config("select: [SCH\n") == R"(
-1:9+1 error SYN003: a `[` is never closed by `]`, or a comma is missing
-  help Mend this place and check again; indentation, a missing colon or a missing quote are the usual causes.
+1:9+1 error SYN018: a `[` is opened here and never closed by `]`
+  help Put the `]` behind its last entry.
 )");
 }
 

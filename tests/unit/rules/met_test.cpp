@@ -228,8 +228,8 @@ TEST_CASE("an overlay without effect, and one of which not all was understood") 
                           "  title: Example\n"
                           "  base: {id: innovation-atelier, version: 1}\n"
                           "reword: [\n") == R"(
-6:9+1 error SYN003: a `[` is never closed by `]`, or a comma is missing
-  help Mend this place and check again; indentation, a missing colon or a missing quote are the usual causes.
+6:9+1 error SYN018: a `[` is opened here and never closed by `]`
+  help Put the `]` behind its last entry.
 )");
 }
 

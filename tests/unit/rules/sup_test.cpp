@@ -104,8 +104,10 @@ TEST_CASE("a suppression of nothing is of no use") {
 )");
     CHECK(telling::record("city: Bilbao  # atelier: ignore[SCH001] reason=\"x\"\n"
                           "language: [\n") == R"(
-6:11+1 error SYN003: a `[` is never closed by `]`, or a comma is missing
-  help Mend this place and check again; indentation, a missing colon or a missing quote are the usual causes.
+5:15+36 warning SUP004: there is no `SCH001` on line 5 to ignore
+  help Remove the comment.
+6:11+1 error SYN018: a `[` is opened here and never closed by `]`
+  help Put the `]` behind its last entry.
 )");
 }
 

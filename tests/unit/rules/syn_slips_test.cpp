@@ -305,7 +305,7 @@ TEST_CASE("a line that looks like an entry or a key and is read as text is a war
                           "    \u2022 No noise\n") == R"(
 7:5+23 error SCH002: `boundaries` cannot be text
   at   challenge.boundaries
-  help Write a list: `[…]`, or one line with `- ` for each entry.
+  help Write `boundaries: ["• No gas • No noise"]`.
 8:5+10 warning SYN023: this line looks like an entry of a list, and is read as part of the text above
   help Write `- ` in the place of a bullet (U+2022), here and on the lines around it.
   7:5+8 the text begins here
@@ -355,7 +355,7 @@ TEST_CASE("what was not read has no consequences") {
   help Put `: ` behind the key, or the value on the line of its key.
 12:12+6 error SCH002: `decides` cannot be text
   at   governance.decides
-  help Write a list: `[…]`, or one line with `- ` for each entry.
+  help Write `decides: [nobody]`.
 )");
 }
 

@@ -181,7 +181,7 @@ TEST_CASE("nesting has a limit") {
             "context: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\n") ==
         R"(
 5:41+0 error SCH012: more than 32 levels stand within each other here
-  help Shorten it, or raise `nesting` under `limits` in `.atelier.yaml`, up to 256.
+  help Shorten it, or raise `nesting` under `limits` in a configuration that the call names with `--config`, up to 256.
 )");
 }
 
@@ -191,7 +191,8 @@ TEST_CASE("time has a limit, for reading as for checking") {
     const yaml::Deadline deadline{[&] { return left-- == 0; }};
     settings.limits.deadline = &deadline;
     const std::string help =
-        "  help Shorten it, or raise `seconds` under `limits` in `.atelier.yaml`, up to 600.\n";
+        "  help Shorten it, or raise `seconds` under `limits` in a configuration that the call names with "
+        "`--config`, up to 600.\n";
     CHECK(telling::record("cty: Bilbao\n", settings) ==
           "\n1:1+0 error SCH012: reading it takes longer than 10 seconds\n" + help);
     const yaml::Deadline over{[] { return true; }};
@@ -320,19 +321,19 @@ TEST_CASE("each limit is named with its value and with the way to raise it") {
     settings.limits = {4096, 1000, 500, 3, 20};
     CHECK(telling::record("city: \"" + std::string(600, 'x') + "\"\n", settings) == R"(
 5:7+0 error SCH012: this value is longer than 500 bytes
-  help Shorten it, or raise `scalar` under `limits` in `.atelier.yaml`, up to 16 MiB.
+  help Shorten it, or raise `scalar` under `limits` in a configuration that the call names with `--config`, up to 16 MiB.
 )");
     CHECK(telling::record("city: " + std::string(1100, 'x') + "\n", settings) == R"(
 5:1+0 error SCH012: this line is longer than 1,000 bytes
-  help Shorten it, or raise `line` under `limits` in `.atelier.yaml`, up to 4 MiB.
+  help Shorten it, or raise `line` under `limits` in a configuration that the call names with `--config`, up to 4 MiB.
 )");
     CHECK(telling::record(std::string(5000, '\n'), settings) == R"(
 1:1+0 error SCH012: the record is longer than 4 KiB
-  help Shorten it, or raise `file` under `limits` in `.atelier.yaml`, up to 64 MiB.
+  help Shorten it, or raise `file` under `limits` in a configuration that the call names with `--config`, up to 64 MiB.
 )");
     CHECK(telling::record("challenge: {boundaries: [a, b, c, d, e, f, g, h, i, j, k]}\n", settings) == R"(
 5:47+0 error SCH012: there are more than 20 keys, values, lines or brackets
-  help Shorten it, or raise `events` under `limits` in `.atelier.yaml`, up to 1,000,000.
+  help Shorten it, or raise `events` under `limits` in a configuration that the call names with `--config`, up to 1,000,000.
 )");
 }
 
@@ -361,6 +362,6 @@ TEST_CASE("a hostile text does not get a finding for each of its lines, and is t
 
 TEST_CASE("a comma in a text between brackets is named as the cause") {
     CHECK(telling::text("atelier: 1\nlessons: [{id: l1, text: Law is far, and late.}]\n")
-              .find(R"(SYN012: the comma before this ends the text, and what follows is no key
-  help Put a text that holds a comma in quotes.)") != std::string::npos);
+              .find(R"(SYN017: the comma before this ends the text, and what follows is no key
+  help Put the whole text in quotes: `"Law is far, and late."`.)") != std::string::npos);
 }
