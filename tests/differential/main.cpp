@@ -59,6 +59,7 @@ std::string_view reason(yaml::FaultKind kind) {
         case yaml::FaultKind::indentation:
             return "a tab, or a value that goes on left of its key: readers differ on both";
         case yaml::FaultKind::no_text: return "a file of another program";
+        case yaml::FaultKind::outside: return "not a text: a link that leads out";
         case yaml::FaultKind::merge:
         case yaml::FaultKind::look_alike:
         case yaml::FaultKind::needs_quotes:
