@@ -107,7 +107,7 @@ void require_csv(const Written& written) {
 
 void require_fits(const Written& written, const emit::Look& look) {
     const std::string_view format = written.format;
-    if (format == "json" || format == "sarif" || format == "gitlab") return require_json(written);
+    if (format == "json" || format.starts_with("sarif") || format == "gitlab") return require_json(written);
     if (format == "ndjson") return require_json_lines(written);
     if (format == "github") return require_github(written);
     if (format == "csv") return require_csv(written);

@@ -71,8 +71,9 @@ inline constexpr std::array<std::pair<char32_t, std::string_view>, 25> own_lette
 }
 
 /// The id that a name suggests: `Republica, Buiksloterham` gives `republica-buiksloterham`, `Malmö` gives `malmo`. Empty where the name has
-/// no letter that an id may have.
+/// no letter that an id may have, and for an e-mail address: made into an id it would still be somebody's.
 [[nodiscard]] inline std::string id_of(std::string_view name) {
+    if (name.find('@') != std::string_view::npos) return {};
     std::string plain = without_marks(name);
     std::erase(plain, '\'');  // an apostrophe joins: `L'Aquila` is one word
     return to_kebab(plain);

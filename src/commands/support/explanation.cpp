@@ -378,8 +378,12 @@ private:
         auto near = text::nearest(what, known);
         // `vision.maturing` for `maturing.vision`.
         const auto dot = what.find('.');
-        if (!near && dot != std::string_view::npos)
-            near = text::nearest(fmt::format("{}.{}", what.substr(dot + 1), what.substr(0, dot)), known);
+        const std::string swapped = dot == std::string_view::npos
+                                        ? ""
+                                        : fmt::format("{}.{}", what.substr(dot + 1), what.substr(0, dot));
+        const auto turned = std::find(known.begin(), known.end(), swapped);
+        if (!near && turned != known.end()) near = *turned;
+        if (!near && !swapped.empty()) near = text::nearest(swapped, known);
         throw Refusal{fmt::format("nothing is called `{}`", what),
                       near ? fmt::format("Did you mean `{}`?", *near)
                            : "What there is: atelier rules, and atelier method list"};

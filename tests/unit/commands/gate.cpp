@@ -85,7 +85,7 @@ TEST_CASE("gate: what cannot be judged is shown, and objects") {
     world.files.files["atelier.yaml"] = "atelier: 1\nid: demo\nname: \"open\n";
     const Outcome outcome = world.run({"gate", "1"});
     CHECK(outcome.status == 1);
-    CHECK(outcome.out.starts_with("atelier.yaml:3:7: error SYN"));
+    CHECK(outcome.out.find("atelier.yaml:3:7: error SYN") != std::string::npos);
     CHECK(outcome.err == "atelier: atelier.yaml cannot be judged: it has to be put right first\n");
     world.files.files["atelier.yaml"] = "response: 1\natelier: demo\nrespondent: developer\n";
     CHECK(world.run({"gate", "1"}).err ==

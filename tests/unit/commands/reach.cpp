@@ -17,7 +17,7 @@ constexpr auto sound = "atelier: 1\nid: demo\nname: Demo\nphase: preconditions\n
 struct Repository {
     FakeWorld world;
     Repository() {
-        world.files.files["repo/.git/HEAD"] = "ref: refs/heads/main\n";
+        world.files.make_repository("repo");
         world.files.files["repo/records/a.atelier.yaml"] = sound;
         world.files.files["secret.yaml"] = "demo-secret: x\n";
     }

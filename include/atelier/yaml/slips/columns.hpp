@@ -218,9 +218,6 @@ namespace atelier::yaml::detail {
         last = i;
     }
     if (i >= lines.size() || lines[i].column() != 0) return std::nullopt;
-    std::size_t others = 0;
-    for (std::size_t j = i; j < lines.size(); ++j)
-        others += lines.counts(j) && lines[j].column() == 0 ? 1U : 0U;
     Slip slip = column_slip(lines, *first, i, column, 0);
     if (indented == 1)
         slip.fault.detail = "the first line begins with " + std::string{column == 1 ? "a space" : "spaces"} +
