@@ -65,6 +65,21 @@ def outputs(program, names):
     yield {"told": "a baseline with a key more", "name": "baseline", "value": {**value, "more": 1}, "wanted": False}
 
 
+def softened_and_left_out(program):
+    """What a configuration makes milder, and what is counted and not shown."""
+    folder = pathlib.Path(program.folder) / "milder"
+    folder.mkdir()
+    keys = "".join(f"k{number}: x\n" for number in range(1200))
+    (folder / "atelier.yaml").write_text(f"atelier: 1\nid: many\nname: Many\nphase: preconditions\n{keys}", encoding="utf-8")
+    (folder / ".atelier.yaml").write_text("ignore: [PHA]\nrecords: [atelier.yaml]\n", encoding="utf-8")
+    here = Program(program.path, str(folder))
+    lines = [line for call in ("validate", "score") for line in here(call, "--format", "ndjson", *AS_OF).splitlines()]
+    # Of a thousand lines alike a few do.
+    for line in lines[:3] + lines[1000:]:
+        value = json.loads(line)
+        yield {"told": "a line of what is milder", "name": value["schema"].removeprefix("atelier."), "value": value, "wanted": True}
+
+
 def hostile(program):
     """The same over the examples, and over records with texts that mean harm."""
     for output in Outputs(program).each("json", (*COMMANDS, "portfolio")):
@@ -97,7 +112,7 @@ def main():
         generate.write(pathlib.Path(folder), sound)
         schemas = {name: json.loads(program("schema", name, "--no-config")) for name in re.findall(r"^  ([a-z-]+) ", program("schema"), re.M)}
         schemas["local"] = json.loads(program("schema", "record", "--no-config", "--method", str(ROOT / "examples/overlay/havenmond.yaml")))
-        texts = [*outputs(program, sorted(sound)), *hostile(sys.argv[1]), *written_by_people(sound)]
+        texts = [*outputs(program, sorted(sound)), *softened_and_left_out(program), *hostile(sys.argv[1]), *written_by_people(sound)]
     done = _node.run(packages, "json_schemas.mjs", input=json.dumps({"schemas": schemas, "texts": texts}))
     if done.returncode != 0:
         sys.exit(f"ajv did not run:\n{done.stderr}")
