@@ -26,6 +26,7 @@ struct Ended {
 };
 
 /// Runs it to its end, or ends it and all that it started when its time is over. A run that is killed meanwhile takes it along.
+/// The caller has SIGPIPE ignored, as RealWorld sets it for the whole program: what ends without having read its input would end us else.
 [[nodiscard]] Ended run(const Child& child);
 
 }  // namespace atelier::vcs

@@ -1,5 +1,7 @@
 #include "vcs/child.hpp"
 
+#include <csignal>
+
 #include "catch.hpp"
 
 using atelier::vcs::Child;
@@ -9,6 +11,7 @@ using atelier::vcs::Ended;
 namespace {
 
 Ended shell(const std::string& script, std::string_view input = {}, long long milliseconds = 60'000) {
+    std::signal(SIGPIPE, SIG_IGN);  // as child.hpp asks for
     return atelier::vcs::run({"/bin/sh", {"sh", "-c", script}, {"A=b"}, input, 1'000'000, milliseconds});
 }
 
