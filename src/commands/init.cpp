@@ -18,7 +18,8 @@
 #include "emit/json/stream.hpp"
 #include "emit/support/escape.hpp"
 #include "emit/support/shell_word.hpp"
-#include "io/way.hpp"
+#include "io/path_words.hpp"
+#include "io/repository.hpp"
 #include "schema/schema.hpp"
 
 namespace atelier::commands {
@@ -49,17 +50,12 @@ constexpr std::array<Option, 9> options{{
     {"--dry-run", "", "show what would be written, and write nothing"},
 }};
 
-std::string in_folder(const std::string& folder, std::string_view path) {
-    return folder == "." ? std::string{path}
-                         : folder + (folder.ends_with('/') ? "" : "/") + std::string{path};
-}
-
 /// Where services and hooks look: the root of the repository that holds the folder, or else the folder.
 std::string root_of(const io::Files& files, const std::string& folder) {
     std::string up;
     for (const std::string& above : files.upwards(folder)) {
         if (io::is_repository(files, above, folder))
-            return up.empty() ? folder : io::tidy(in_folder(folder, up.substr(0, up.size() - 1)));
+            return up.empty() ? folder : io::tidy(io::join(folder, up.substr(0, up.size() - 1)));
         up += "../";
     }
     return folder;
@@ -89,10 +85,10 @@ bool wants(const Session& session, std::string_view part) {
 /// What `--with` adds.
 std::vector<io::NewFile> parts_to_write(const Session& session, const std::string& folder) {
     std::vector<io::NewFile> out;
-    if (wants(session, "editor")) out.push_back({in_folder(folder, schema_name), record_schema(session)});
+    if (wants(session, "editor")) out.push_back({io::join(folder, schema_name), record_schema(session)});
     const std::string root = root_of(session.world().files, folder);
     for (const Template& one : templates())
-        if (wants(session, one.part)) out.push_back({in_folder(root, one.path), std::string{one.text}});
+        if (wants(session, one.part)) out.push_back({io::join(root, one.path), std::string{one.text}});
     return out;
 }
 
@@ -113,7 +109,7 @@ std::vector<io::NewFile> files_to_write(const Session& session, const std::strin
     std::vector<io::NewFile> parts = parts_to_write(session, folder);
     if (!record && parts.empty())
         throw Refusal{"with `--no-record` and without `--with` there is nothing to do", {}};
-    const std::string path = in_folder(folder, "atelier.yaml");
+    const std::string path = io::join(folder, "atelier.yaml");
     if (record) refuse_what_is_there(session, path);
     for (const io::NewFile& part : parts) refuse_what_is_there(session, part.path);
     if (!record) return parts;

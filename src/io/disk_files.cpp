@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
-#include <cstdlib>
 #include <filesystem>
 #include <memory>
 #include <mutex>
@@ -19,6 +18,7 @@
 
 #include "io/descriptor.hpp"
 #include "io/way.hpp"
+#include "vcs/real_path.hpp"
 
 namespace atelier::io {
 namespace {
@@ -29,12 +29,6 @@ EntryKind kind_of(mode_t mode) {
     if (S_ISREG(mode)) return EntryKind::file;
     if (S_ISDIR(mode)) return EntryKind::folder;
     return EntryKind::other;
-}
-
-/// The path with all links followed, or empty.
-std::string resolved(const std::string& path) {
-    const std::unique_ptr<char, void (*)(void*)> real{realpath(path.c_str(), nullptr), std::free};
-    return real ? std::string{real.get()} : std::string{};
 }
 
 /// Takes a temporary file away again unless it became the real one.
@@ -133,7 +127,7 @@ public:
     [[nodiscard]] std::string resolved(const std::string& folder) {
         const std::scoped_lock lock{mutex_};
         const auto [entry, is_new] = known_.try_emplace(folder);
-        if (is_new) entry->second = io::resolved(folder);
+        if (is_new) entry->second = vcs::real_path(folder);
         return entry->second;
     }
 
@@ -229,7 +223,7 @@ public:
     [[nodiscard]] std::string real(const std::string& path) const override {
         struct stat status {};
         if (lstat(path.c_str(), &status) != 0) return {};
-        return S_ISLNK(status.st_mode) ? resolved(path) : resolved_entry(path);
+        return S_ISLNK(status.st_mode) ? vcs::real_path(path) : resolved_entry(path);
     }
 
     [[nodiscard]] bool is_link(const std::string& path) const override {
@@ -365,7 +359,7 @@ private:
     [[nodiscard]] std::string resolved_entry(const std::string& path) const {
         const auto slash = path.rfind('/');
         const std::string name = slash == std::string::npos ? path : path.substr(slash + 1);
-        if (name.empty() || name == "." || name == ".." || slash == 0) return io::resolved(path);
+        if (name.empty() || name == "." || name == ".." || slash == 0) return vcs::real_path(path);
         std::string folder = folders_.resolved(slash == std::string::npos ? "." : path.substr(0, slash));
         if (!folder.empty() && folder != "/") folder += '/';
         return folder.empty() ? folder : folder + name;

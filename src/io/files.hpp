@@ -104,8 +104,4 @@ public:
     [[nodiscard]] virtual std::string enter(const std::string& folder) = 0;
 };
 
-/// Whether a folder is the root of a git repository (io/repository.hpp). `from` is the folder of the call.
-[[nodiscard]] bool is_repository(const Files& files, const std::string& folder,
-                                 const std::string& from = ".");
-
 }  // namespace atelier::io

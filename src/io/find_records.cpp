@@ -7,22 +7,13 @@
 
 #include "io/ignoring.hpp"
 #include "io/left_out.hpp"
+#include "io/path_words.hpp"
 #include "io/walk.hpp"
 
 namespace atelier::io {
 namespace {
 
 using Paths = std::vector<std::string>;
-
-/// A link that leads nowhere is in its folder's list, and is not there.
-bool is_dangling(const Files& files, const std::string& path) {
-    const auto slash = path.rfind('/');
-    const std::string name = path.substr(slash == std::string::npos ? 0 : slash + 1);
-    const std::string folder = slash == std::string::npos ? "." : path.substr(0, slash + 1);
-    const auto entries = files.list(folder).value_or(std::vector<FolderEntry>{});
-    return std::any_of(entries.begin(), entries.end(),
-                       [&](const FolderEntry& entry) { return entry.name == name; });
-}
 
 class Search {
 public:
@@ -42,7 +33,7 @@ public:
 
 private:
     void missing(const std::string& path) {
-        if (is_dangling(world_.files, path))
+        if (world_.files.is_link(path))  // it leads nowhere
             found_.refused.push_back({path, "it is a link that leads nowhere"});
         else
             found_.missing.push_back(path);

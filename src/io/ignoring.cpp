@@ -4,9 +4,9 @@
 #include <set>
 #include <utility>
 
+#include "io/path_words.hpp"
 #include "io/record_names.hpp"
 #include "io/repository.hpp"
-#include "io/walk.hpp"
 
 namespace atelier::io {
 namespace {
@@ -57,7 +57,7 @@ std::vector<std::string> Ignoring::tracked(const std::vector<std::string>& paths
     const std::set<std::string> wanted{paths.begin(), paths.end()};
     for (const std::string& name :
          world_.git.tracked(*repository_, problem_).value_or(std::vector<std::string>{})) {
-        if (!name.starts_with(prefix_) || !is_record_name(name.substr(name.rfind('/') + 1))) continue;
+        if (!name.starts_with(prefix_) || !is_record_name(name_of(name))) continue;
         const std::string inner = name.substr(prefix_.size());
         if (in_hidden_folder(inner)) continue;
         std::string path = join(folder_, inner);

@@ -34,7 +34,6 @@ private:
     std::set<std::string> said_;
     std::size_t unsaid_{0};
     std::size_t budget_{50'000};  ///< entries of folders that were not entered
-    bool used_up_{false};
 };
 
 }  // namespace atelier::io

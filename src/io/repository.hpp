@@ -17,6 +17,10 @@ namespace atelier::io {
 [[nodiscard]] std::optional<vcs::Repository> repository_at(const Files& files, const std::string& root,
                                                            const std::string& from);
 
+/// Whether a folder is such a root. `from` is the folder of the call.
+[[nodiscard]] bool is_repository(const Files& files, const std::string& folder,
+                                 const std::string& from = ".");
+
 /// The repository that a folder lies in: that of the nearest root above it, or its own.
 [[nodiscard]] std::optional<vcs::Repository> repository_of(const Files& files, const std::string& folder);
 

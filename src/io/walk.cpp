@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "io/path_words.hpp"
 #include "io/record_names.hpp"
 
 namespace atelier::io {
@@ -78,11 +79,6 @@ private:
 };
 
 }  // namespace
-
-std::string join(const std::string& folder, const std::string& name) {
-    if (folder == ".") return name;
-    return folder.ends_with('/') ? folder + name : folder + "/" + name;
-}
 
 Seen walk(const Files& files, const std::string& top, const Drop& drop) {
     return Walk{files, drop}.from(top);

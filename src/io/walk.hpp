@@ -34,7 +34,4 @@ using Drop = std::function<std::vector<std::string>(std::vector<std::string>& fo
 [[nodiscard]] std::optional<std::string> first_record(const Files& files, const std::string& folder,
                                                       std::size_t& budget);
 
-/// A name in a folder, as a path; what lies in `.` has no prefix.
-[[nodiscard]] std::string join(const std::string& folder, const std::string& name);
-
 }  // namespace atelier::io

@@ -1,7 +1,6 @@
 #include "io/way.hpp"
 
 #include <array>
-#include <filesystem>
 #include <optional>
 
 #include <sys/stat.h>
@@ -86,17 +85,6 @@ private:
 };
 
 }  // namespace
-
-bool is_within(std::string_view root, std::string_view path) {
-    if (root == "/") return path.starts_with('/');
-    return path.starts_with(root) && (path.size() == root.size() || path[root.size()] == '/');
-}
-
-std::string tidy(const std::string& path) {
-    std::string out = std::filesystem::path{path}.lexically_normal().string();
-    if (out.size() > 1 && out.ends_with('/')) out.pop_back();
-    return out;
-}
 
 Place follow(const std::string& root, std::string_view rest) { return Way{root, rest}.follow(); }
 

@@ -3,11 +3,12 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
-#include <memory>
 #include <utility>
 
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include "vcs/real_path.hpp"
 
 extern char** environ;  // NOLINT: POSIX names it so
 
@@ -16,15 +17,6 @@ namespace {
 
 // A listing of a million paths; a repository beyond that is no home of records.
 constexpr std::size_t most_bytes = 64U << 20U;
-
-std::string resolved(const std::string& path) {
-    const std::unique_ptr<char, void (*)(void*)> real{realpath(path.c_str(), nullptr), std::free};
-    return real ? std::string{real.get()} : std::string{};
-}
-
-bool is_within(const std::string& root, const std::string& path) {
-    return path == root || (path.starts_with(root) && path[root.size()] == '/');
-}
 
 bool is_in_any(const std::vector<std::string>& folders, const std::string& path) {
     return std::any_of(folders.begin(), folders.end(),
@@ -49,7 +41,7 @@ void add_work_trees(std::string folder, std::vector<std::string>& out) {
 std::vector<std::string> work_trees(const Repository& repository) {
     std::vector<std::string> out;
     if (repository.root != "/") out.push_back(repository.root);
-    for (const std::string& start : {repository.root, resolved(".")})
+    for (const std::string& start : {repository.root, real_path(".")})
         if (start.starts_with('/') && start != "/") add_work_trees(start, out);
     return out;
 }
@@ -126,7 +118,7 @@ std::vector<std::string> command(const Repository& repository, const GitCall& ca
 std::vector<std::string> safe_path(std::string_view path, const std::vector<std::string>& work_trees) {
     std::vector<std::string> out;
     for (std::string& entry : entries_of(path)) {
-        const std::string real = entry.starts_with('/') ? resolved(entry) : std::string{};
+        const std::string real = entry.starts_with('/') ? real_path(entry) : std::string{};
         if (!real.empty() && !is_in_any(work_trees, real)) out.push_back(std::move(entry));
     }
     return out;
@@ -140,7 +132,7 @@ Ended GitCaller::call(const Repository& repository, const GitCall& call) {
     Child child;
     for (const std::string& entry : path) {
         const std::string program = entry + "/git";
-        if (child.program.empty() && is_program(program) && !is_in_any(trees, resolved(program)))
+        if (child.program.empty() && is_program(program) && !is_in_any(trees, real_path(program)))
             child.program = program;
     }
     program_ = Program::found;

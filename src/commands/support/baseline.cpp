@@ -10,6 +10,8 @@
 #include "atelier/rules/sizes.hpp"
 #include "commands/support/meant.hpp"
 #include "commands/support/refusal.hpp"
+#include "io/path_words.hpp"
+#include "io/reach.hpp"
 
 namespace atelier::commands {
 namespace {
@@ -24,15 +26,7 @@ Baseline::Baseline(Session& session)
       knows_{session.arguments().has("baseline")},
       writes_{session.arguments().has("write-baseline")} {
     if (!knows_ && !writes_) return;
-    const io::Files& files = session.world().files;
-    const std::vector<std::string> folders = files.upwards(".");
-    root_ = folders.front();
-    for (const std::string& folder : folders)
-        if (io::is_repository(files, folder)) {
-            root_ = folder;
-            break;
-        }
-    if (!root_.ends_with('/')) root_ += '/';
+    root_ = io::join(io::reach_of(session.world().files, "."), "");
     if (const auto path = session.arguments().get("baseline")) read(*path);
 }
 
@@ -64,12 +58,8 @@ void Baseline::read(const std::string& path) {
 }
 
 std::string Baseline::named(const std::string& file) const {
-    const auto slash = file.rfind('/');
-    const std::string folder =
-        slash == std::string::npos ? "." : file.substr(0, std::max<std::size_t>(slash, 1));
-    std::string whole = session_.world().files.upwards(folder).front();
-    if (!whole.ends_with('/')) whole += '/';
-    whole += slash == std::string::npos ? file : file.substr(slash + 1);
+    const std::string whole =
+        io::join(session_.world().files.upwards(io::folder_of(file)).front(), io::name_of(file));
     return whole.starts_with(root_) ? whole.substr(root_.size()) : whole;
 }
 

@@ -6,6 +6,7 @@
 #include <fmt/core.h>
 
 #include "commands/support/refusal.hpp"
+#include "io/path_words.hpp"
 #include "io/reach.hpp"
 #include "io/way.hpp"
 
@@ -39,9 +40,7 @@ std::string Outputs::place(const Output& output) const {
     const io::EntryKind kind = world_.files.kind(output.path);
     if (kind == io::EntryKind::file) return world_.files.identity(output.path);
     if (kind != io::EntryKind::missing) return {};
-    const auto slash = output.path.rfind('/');
-    const std::string folder = slash == std::string::npos ? "." : output.path.substr(0, slash + 1);
-    return world_.files.real(folder) + "/" + output.path.substr(slash + 1);
+    return io::real_place(world_.files, output.path);
 }
 
 void Outputs::check() const {
@@ -79,9 +78,8 @@ void refuse_way_out(const io::Files& files, const std::string& path) {
         const std::string folder = path.substr(0, slash);
         if (!files.is_link(folder)) continue;
         if (root.empty()) root = io::reach_of(files, ".");
-        const auto last = folder.rfind('/');
-        const std::string holder = files.real(last == std::string::npos ? "." : folder.substr(0, last + 1));
-        if (io::is_within(root, holder) && !io::is_within(root, files.real(folder)))
+        if (io::is_within(root, files.real(io::folder_of(folder))) &&
+            !io::is_within(root, files.real(folder)))
             throw Refusal{
                 fmt::format("cannot write {}: {} is a link that leads out of the repository", path, folder),
                 {}};

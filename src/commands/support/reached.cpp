@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "io/path_words.hpp"
 #include "io/reach.hpp"
 #include "io/way.hpp"
 
@@ -29,7 +30,7 @@ public:
     Reached of(const std::string& file) {
         if (file == "-" || named_.contains(file)) return {file, file, true, false};
         const Searched in = searched(file);
-        const std::string path = below(in.real, file.substr(in.start.size()));
+        const std::string path = io::join(in.real, file.substr(in.start.size()));
         const io::Place place = files_.locate(in.root, path);
         if (place.presence == Presence::outside) return {file, file, false, true};
         if (place.presence == Presence::missing) return {file, path, false, false};
@@ -37,15 +38,6 @@ public:
     }
 
 private:
-    static std::string start_of(const std::string& path) {
-        if (path == ".") return {};
-        return path.ends_with('/') ? path : path + "/";
-    }
-
-    static std::string below(const std::string& folder, const std::string& name) {
-        return folder == "/" ? folder + name : folder + "/" + name;
-    }
-
     /// The innermost of the folders that hold the file; the one in which it lies, where none is like it.
     [[nodiscard]] Searched searched(const std::string& file) {
         if (!collected_) collect();
@@ -55,8 +47,7 @@ private:
             if (holds && (best == nullptr || one.start.size() > best->start.size())) best = &one;
         }
         if (best != nullptr) return *best;
-        const auto slash = file.rfind('/');
-        return folder(slash == std::string::npos ? "." : file.substr(0, slash + 1));
+        return folder(io::folder_of(file));
     }
 
     void collect() {
@@ -66,7 +57,7 @@ private:
     }
 
     [[nodiscard]] Searched folder(const std::string& path) const {
-        Searched out{start_of(path), files_.real(path), io::reach_of(files_, path)};
+        Searched out{io::join(path, ""), files_.real(path), io::reach_of(files_, path)};
         if (folder_.empty() || out.root != out.real) return out;
         std::string outer = io::reach_of(files_, folder_);
         if (io::is_within(outer, out.real)) out.root = std::move(outer);

@@ -1,7 +1,11 @@
 #include "commands/support/service_path.hpp"
 
 #include <optional>
+#include <utility>
 #include <vector>
+
+#include "io/path_words.hpp"
+#include "io/repository.hpp"
 
 namespace atelier::commands {
 namespace {
@@ -39,13 +43,12 @@ std::optional<std::string> way_to(const io::World& world, const std::string& fol
 }  // namespace
 
 std::string ServicePaths::operator()(std::string_view file) {
-    const auto slash = file.rfind('/');
-    const std::string folder{slash == std::string_view::npos ? "." : file.substr(0, slash == 0 ? 1 : slash)};
-    const std::string_view name = slash == std::string_view::npos ? file : file.substr(slash + 1);
+    std::string folder = io::folder_of(file);
+    const std::string_view name = io::name_of(file);
     if (!asked_ || folder != folder_) {
         asked_ = true;
-        folder_ = folder;
-        const auto way = way_to(world_, folder);
+        folder_ = std::move(folder);
+        const auto way = way_to(world_, folder_);
         before_ = way ? *way : std::string{file.substr(0, file.size() - name.size())};
     }
     return before_ + std::string{name};

@@ -18,6 +18,7 @@
 #include "commands/support/service_path.hpp"
 #include "commands/support/softening.hpp"
 #include "emit/support/escape.hpp"
+#include "io/path_words.hpp"
 #include "io/reach.hpp"
 #include "io/way.hpp"
 
@@ -69,24 +70,9 @@ std::size_t width_of(const io::World& world) {
     return std::clamp(world.terminal.output ? world.terminal.width : std::size_t{80}, narrowest, widest);
 }
 
-std::string folder_of(const std::string& path) {
-    const auto slash = path.rfind('/');
-    if (slash == std::string::npos) return ".";
-    return slash == 0 ? "/" : path.substr(0, slash);
-}
-
-/// The path without links, also of a file that is not there yet.
-std::string real_path(const io::Files& files, const std::string& path) {
-    if (std::string real = files.real(path); !real.empty()) return real;
-    const auto slash = path.rfind('/');
-    const std::string folder = folder_of(path);
-    std::string real = files.real(folder);
-    if (real.empty()) real = files.upwards(folder).front();
-    return (real == "/" ? "" : real) + "/" + (slash == std::string::npos ? path : path.substr(slash + 1));
-}
-
+/// A path that a configuration names.
 std::string in_folder(const std::string& folder, const std::string& path) {
-    return folder == "." || path.starts_with('/') ? path : folder + "/" + path;
+    return path.starts_with('/') ? path : io::join(folder, path);
 }
 
 /// Shows what is wrong with a file that the call depends on, and refuses.
@@ -128,8 +114,7 @@ public:
         : files_{files}, root_{io::reach_of(files, folder)}, folder_{files.real(folder)} {}
 
     [[nodiscard]] Presence look(std::string_view path) const override {
-        if (!path.starts_with('/'))
-            return files_.look(root_, (folder_ == "/" ? "" : folder_) + "/" + std::string{path});
+        if (!path.starts_with('/')) return files_.look(root_, io::join(folder_, path));
         const std::string real = files_.real(std::string{path});
         return real.empty() || !io::is_within(root_, real) ? Presence::outside : files_.look(root_, real);
     }
@@ -200,9 +185,8 @@ std::string Session::find_config() const {
 
 /// A configuration that was found is a stranger's, as far as anybody knows, and so is the link that it may be.
 void Session::refuse_link_out(const std::string& path) const {
-    const std::string folder = world_.files.real(folder_of(path));
-    const std::string itself = (folder == "/" ? "" : folder) + "/" + std::string{config_name};
-    if (world_.files.look(io::reach_of(world_.files, folder), itself) ==
+    const std::string folder = world_.files.real(io::folder_of(path));
+    if (world_.files.look(io::reach_of(world_.files, folder), io::join(folder, config_name)) ==
         rules::Surroundings::Presence::outside)
         throw Refusal{
             fmt::format("the configuration {} is a link that leads out of the repository, so it was not read",
@@ -224,7 +208,7 @@ void Session::read_config() {
                       named ? meant(world_.files, path, blame(*named)) : std::string{}};
     config_document_ = yaml::read({path, std::move(read.text)});
     config_ = rules::bind_config(*config_document_);
-    config_folder_ = folder_of(path);
+    config_folder_ = io::folder_of(path);
     const method::Method none;
     const ConfigSurroundings surroundings{world_.files, config_folder_};
     const auto findings = check_config(*config_document_, config_, settings_, &surroundings);
@@ -306,9 +290,8 @@ std::vector<const rules::Override*> Session::overrides_for(const std::string& fi
     std::vector<const rules::Override*> out;
     const auto& overrides = config_.config.overrides;
     if (overrides.empty()) return out;
-    const std::string top = real_path(world_.files, config_folder_);
-    std::string path = real_path(world_.files, file);
-    const std::string inside = top == "/" ? top : top + "/";
+    const std::string inside = io::join(io::real_folder(world_.files, config_folder_), "");
+    std::string path = io::real_place(world_.files, file);
     if (!path.starts_with(inside)) return out;
     path.erase(0, inside.size());
     for (const rules::Override& one : overrides)

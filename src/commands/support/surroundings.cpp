@@ -8,6 +8,8 @@
 #include <utf8proc.h>
 
 #include "atelier/text/folded.hpp"
+#include "io/path_words.hpp"
+#include "io/reach.hpp"
 #include "io/repository.hpp"
 
 namespace atelier::commands {
@@ -50,15 +52,13 @@ RecordSurroundings::RecordSurroundings(const io::World& world, Listings& listing
     // From where the record itself lies, whatever link led to it.
     const std::string real = world_.files.real(record);
     const std::string& path = real.empty() ? record : real;
-    const auto slash = path.rfind('/');
-    folder_ = slash == std::string::npos ? "." : path.substr(0, slash == 0 ? 1 : slash);
-    if (const std::string folder = world_.files.real(folder_); !folder.empty()) folder_ = folder;
+    folder_ = io::real_folder(world_.files, io::folder_of(path));
 }
 
 rules::Surroundings::Presence RecordSurroundings::look(std::string_view path) const {
-    const Presence near = world_.files.look(root(), below(folder_, path));
+    const Presence near = world_.files.look(root(), io::join(folder_, path));
     if (near != Presence::missing) return near;
-    return world_.files.look(root(), below(root(), path));
+    return world_.files.look(root(), io::join(root(), path));
 }
 
 rules::Surroundings::Twin RecordSurroundings::twin(std::string_view path) const {
@@ -90,7 +90,7 @@ rules::Surroundings::Twin RecordSurroundings::twin_below(const std::string& fold
         if (name.empty()) return {};
         out.only_accents = out.only_accents && accents;
         out.path += (out.path.empty() ? "" : "/") + name;
-        here = below(here, name);
+        here = io::join(here, name);
     }
     // Through a link the way may lead out: what is there is not told.
     if (world_.files.look(root(), here) != Presence::present) return {};
@@ -100,16 +100,12 @@ rules::Surroundings::Twin RecordSurroundings::twin_below(const std::string& fold
 bool RecordSurroundings::is_ignored(std::string_view path) const {
     const std::string& top = root();
     if (!repository_) return false;
-    const std::string near = below(folder_, path);
+    const std::string near = io::join(folder_, path);
     const bool is_near = world_.files.look(top, near) == Presence::present;
-    const std::string whole = world_.files.real(is_near ? near : below(top, path));
-    const std::string start = below(top, "");
+    const std::string whole = world_.files.real(is_near ? near : io::join(top, path));
+    const std::string start = io::join(top, "");
     return whole.starts_with(start) &&
            listings_.leaves_out(world_.git, *repository_, whole.substr(start.size()));
-}
-
-std::string RecordSurroundings::below(const std::string& folder, std::string_view path) {
-    return (folder == "/" ? folder : folder + "/") + std::string{path};
 }
 
 const std::string& RecordSurroundings::root() const {

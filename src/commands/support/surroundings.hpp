@@ -41,7 +41,6 @@ public:
     [[nodiscard]] bool is_ignored(std::string_view path) const override;
 
 private:
-    static std::string below(const std::string& folder, std::string_view path);
     [[nodiscard]] const std::string& root() const;
     [[nodiscard]] Twin twin_below(const std::string& folder, std::string_view path) const;
 
