@@ -1,8 +1,10 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "atelier/text/span.hpp"
@@ -57,5 +59,12 @@ struct Finding {
     /// True for what counts: it is neither taken back nor known.
     [[nodiscard]] bool counts() const { return !suppressed && !known; }
 };
+
+/// Puts findings in the order of the text, those of one place by code, and equal ones as they came.
+inline void sort(std::vector<Finding>& findings) {
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+        return std::pair{a.span.begin, a.code} < std::pair{b.span.begin, b.code};
+    });
+}
 
 }  // namespace atelier::diag

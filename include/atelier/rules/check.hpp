@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <cstdint>
-#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -26,6 +24,7 @@
 #include "atelier/rules/sheet.hpp"
 #include "atelier/rules/suppression.hpp"
 #include "atelier/rules/table.hpp"
+#include "atelier/rules/taking_back.hpp"
 #include "atelier/text/words.hpp"
 #include "atelier/yaml/read.hpp"
 
@@ -47,13 +46,6 @@ namespace detail {
     if (!subject.readable) return subject.document.mended && family == "REF";
     if (subject.record.form == record::Form::response) return family == "ANS";
     return true;
-}
-
-[[nodiscard]] inline bool is_about_text(std::string_view code) {
-    return std::any_of(table.begin(), table.end(), [&](const Rule* rule) {
-        return rule->code == code && rule->subject == Subject::text &&
-               rule->severity == diag::Severity::error;
-    });
 }
 
 /// Runs one rule, with the severity that the settings give it.
@@ -99,198 +91,26 @@ inline void give_up(const Case& subject, std::vector<diag::Finding>& out) {
     return in_time;
 }
 
-/// The lines within a value of several lines, which can hold no comment, led to the line on which its key stands: a block of text may
-/// hold an e-mail address somewhere in its middle.
-class CommentLines {
-public:
-    explicit CommentLines(const yaml::Document& document)
-        : source_{document.source}, comments_{document.comments} {
-        // A text that is no mapping has no tree, and may have comments all the same.
-        if (document.tree.root().found()) collect(document.tree.root());
-    }
-
-    /// The line on which a comment about this byte stands. A comment on a line of its own is spoken of by one above it, and so belongs to the
-    /// line that both stand above.
-    [[nodiscard]] std::uint32_t of(std::uint32_t byte) const {
-        if (const std::uint32_t below = below_comment(byte); below != 0) return below;
-        // In the order of the text, and none within another.
-        const auto next =
-            std::upper_bound(values_.begin(), values_.end(), byte,
-                             [](std::uint32_t at, const Value& value) { return at < value.span.begin; });
-        if (next != values_.begin() && byte < std::prev(next)->span.end) return std::prev(next)->line;
-        return source_.position(byte).line;
-    }
-
-private:
-    struct Value {
-        text::Span span;
-        std::uint32_t line;
-    };
-
-    [[nodiscard]] std::uint32_t below_comment(std::uint32_t byte) const {
-        const auto next =
-            std::upper_bound(comments_.begin(), comments_.end(), byte,
-                             [](std::uint32_t at, text::Span comment) { return at < comment.begin; });
-        if (next == comments_.begin() || byte >= std::prev(next)->end) return 0;
-        const std::uint32_t line = source_.position(byte).line;
-        if (!stands_alone(source_, *std::prev(next), line)) return 0;
-        // Kept, so that a long run of comments is walked over once.
-        if (line < run_begin_ || line >= run_end_) {
-            run_begin_ = line;
-            run_end_ = next_line_with_content(source_, line);
-        }
-        return run_end_;
-    }
-
-    void collect(yaml::View node) {
-        for (const yaml::View child : node) {
-            if (!child.is(yaml::Kind::scalar)) {
-                collect(child);
-                continue;
-            }
-            const text::Span span = child.span();
-            if (span.empty() || source_.slice(span).find('\n') == std::string_view::npos) continue;
-            const text::Span first = child.key_span().empty() ? span : child.key_span();
-            values_.push_back({span, source_.position(first.begin).line});
-        }
-    }
-
-    const text::Source& source_;
-    const std::vector<text::Span>& comments_;
-    std::vector<Value> values_;
-    mutable std::uint32_t run_begin_{0};
-    mutable std::uint32_t run_end_{0};
-};
-
-/// Marks what a comment takes back. Faults of the text stay: one that cannot be read has no comments to trust.
-class TakingBack {
-public:
-    TakingBack(const yaml::Document& document, text::Date as_of, std::vector<Suppression>& suppressions)
-        : source_{document.source}, lines_{document}, as_of_{as_of}, suppressions_{suppressions} {}
-
-    void operator()(diag::Finding& finding) {
-        const Suppression* by = by_comment(finding.code, finding.span);
-        if (by == nullptr) return;
-        finding.suppressed = true;
-        finding.suppressed_because = std::string{*by->reason};
-    }
-    void operator()(Brief& brief) { brief.suppressed = by_comment(brief.rule->code, brief.span) != nullptr; }
-
-private:
-    /// The comment that takes a finding back, or none.
-    [[nodiscard]] const Suppression* by_comment(std::string_view code, text::Span span) {
-        if (is_about_text(code)) return nullptr;
-        const std::uint32_t own = source_.line_of(span.begin);
-        const std::uint32_t led = lines_.of(span.begin);
-        const Suppression* first = on_line(code, led);
-        // Behind the last line of a quoted value.
-        const Suppression* second = own == led ? nullptr : on_line(code, own);
-        return first != nullptr ? first : second;
-    }
-
-    /// The first of the line that holds; all that name the code are met.
-    [[nodiscard]] const Suppression* on_line(std::string_view code, std::uint32_t line) {
-        const Suppression* found = nullptr;
-        // They are in the order of the text, and so of the lines that they speak of.
-        auto at =
-            std::lower_bound(suppressions_.begin(), suppressions_.end(), line,
-                             [](const Suppression& one, std::uint32_t wanted) { return one.line < wanted; });
-        for (; at != suppressions_.end() && at->line == line; ++at) {
-            bool named = false;
-            for (std::size_t i = 0; i < at->codes.size(); ++i)
-                if (at->codes[i] == code) at->met[i] = named = true;
-            if (named && found == nullptr && at->holds(as_of_)) found = &*at;
-        }
-        return found;
-    }
-
-    const text::Source& source_;
-    CommentLines lines_;
-    text::Date as_of_;
-    std::vector<Suppression>& suppressions_;
-};
-
-inline void suppress(const yaml::Document& document, text::Date as_of, std::vector<Suppression>& suppressions,
-                     std::vector<diag::Finding>& findings, Briefs& briefs) {
-    if (suppressions.empty()) return;
-    TakingBack take_back{document, as_of, suppressions};
-    for (diag::Finding& finding : findings) take_back(finding);
-    for (Brief& brief : briefs) take_back(brief);
-}
-
-/// Lists with an entry without an id where the record refers to one id that no entry has: it is the same slip, told once (SCH005).
-[[nodiscard]] inline std::vector<std::string_view> nameless_lists(const Sheet& sheet) {
-    std::vector<std::string_view> out;
-    std::optional<OnlyDangling> dangling;
-    for (const record::Misfit& misfit : sheet.bound.misfits) {
-        if (misfit.kind != record::MisfitKind::missing_key || misfit.subject != "id") continue;
-        if (!dangling) dangling.emplace(sheet.record().index);
-        const auto list = std::string_view{misfit.path}.substr(0, misfit.path.find('.'));
-        if (std::find(out.begin(), out.end(), list) == out.end() &&
-            text::is_kebab(dangling->of_list(misfit.path)))
-            out.push_back(list);
-    }
-    return out;
-}
-
-/// Tells what only follows from another finding: claims held against entries that were not understood, references into a list that was
-/// not read as one.
-class Consequences {
-public:
-    explicit Consequences(const Sheet& sheet)
-        : source_{sheet.document.source},
-          misread_{sheet.document, sheet.bound.misfits},
-          nameless_{nameless_lists(sheet)} {}
-
-    [[nodiscard]] bool explain(const diag::Finding& finding) const {
-        constexpr std::pair<std::string_view, std::string_view> lists[] = {{"REF002", "stakeholders"},
-                                                                           {"REF003", "evidence"},
-                                                                           {"REF004", "focus"},
-                                                                           {"REF005", "activities"},
-                                                                           {"REF006", "barriers"}};
-        if (!misread_.any() && nameless_.empty()) return false;
-        for (const auto& [code, list] : lists)
-            if (finding.code == code)
-                return misread_.lost(list) ||
-                       std::find(nameless_.begin(), nameless_.end(), list) != nameless_.end() ||
-                       misread_.meant(source_.slice(finding.span));
-        return finding.code.starts_with("CLM") && finding.severity == diag::Severity::error &&
-               misread_.explains(finding);
-    }
-    void drop(std::vector<diag::Finding>& findings) const {
-        std::erase_if(findings, [&](const diag::Finding& finding) { return explain(finding); });
-    }
-
-private:
-    const text::Source& source_;
-    Misread misread_;
-    std::vector<std::string_view> nameless_;
-};
-
 /// Keeps in brief what there is no room for.
 class InBrief final : public Surplus {
 public:
     InBrief(const Sheet& sheet, const Settings& settings, const Consequences& consequences, Briefs& out)
-        : identity_{sheet.document}, settings_{settings}, consequences_{consequences}, out_{out} {}
+        : document_{sheet.document}, settings_{settings}, consequences_{consequences}, out_{out} {}
 
     void take(const Rule& rule, const diag::Finding& finding) override {
         if (consequences_.explain(finding)) return;
+        if (!identity_) identity_.emplace(document_);
         out_.push_back(
-            {&rule, identity_.of(finding), finding.span, settings_.severity(rule.code, finding.severity)});
+            {&rule, identity_->of(finding), finding.span, settings_.severity(rule.code, finding.severity)});
     }
 
 private:
-    Identity identity_;
+    const yaml::Document& document_;
+    std::optional<Identity> identity_;  ///< goes over the whole text, and few records have so much to say
     const Settings& settings_;
     const Consequences& consequences_;
     Briefs& out_;
 };
-
-inline void sort(std::vector<diag::Finding>& findings) {
-    std::stable_sort(findings.begin(), findings.end(), [](const diag::Finding& a, const diag::Finding& b) {
-        return std::pair{a.span.begin, a.code} < std::pair{b.span.begin, b.code};
-    });
-}
 
 }  // namespace detail
 
@@ -301,7 +121,7 @@ inline void sort(std::vector<diag::Finding>& findings) {
                                                       const Surroundings* surroundings = nullptr,
                                                       Briefs* briefs = nullptr) {
     std::vector<diag::Finding> findings;
-    const detail::Consequences consequences{sheet};
+    const Consequences consequences{sheet};
     Briefs none;
     std::optional<detail::InBrief> surplus;
     if (briefs != nullptr) surplus.emplace(sheet, settings, consequences, *briefs);
@@ -327,7 +147,7 @@ inline void sort(std::vector<diag::Finding>& findings) {
     subject.suppressions = suppressions;
     // What is left unchecked may be what a suppression is for, so that none is called idle then.
     if (in_time && !detail::run(subject, true, findings, rest)) detail::give_up(subject, findings);
-    detail::sort(findings);
+    diag::sort(findings);
     std::for_each(findings.begin(), findings.end(), mask);
     return findings;
 }
@@ -345,7 +165,7 @@ inline void check_shared_id(const Sheet& sheet, const method::Method& method, co
     Briefs none;
     detail::suppress(sheet.document, settings.as_of, suppressions, more, none);
     findings.insert(findings.end(), more.begin(), more.end());
-    detail::sort(findings);
+    diag::sort(findings);
 }
 
 namespace detail {
@@ -356,7 +176,7 @@ namespace detail {
     std::vector<diag::Finding> findings;
     for (const Rule* rule : table)
         if (rule->subject == Subject::text || rule->subject == subject.subject) run(*rule, subject, findings);
-    sort(findings);
+    diag::sort(findings);
     std::for_each(findings.begin(), findings.end(), mask);
     return findings;
 }
@@ -439,7 +259,7 @@ private:
     settings.as_of = as_of;
     const Case subject{Subject::record, sheet.document, method, sheet.record(), {}, {},
                        settings,        nullptr,        {}};
-    const detail::Consequences consequences{sheet};
+    const Consequences consequences{sheet};
     detail::Contradictions contradictions{method, consequences, out};
     std::vector<diag::Finding> findings;
     for (const Rule* rule : table) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -9,7 +10,11 @@
 
 #include "atelier/diag/finding.hpp"
 #include "atelier/record/misfit.hpp"
+#include "atelier/rules/references.hpp"
+#include "atelier/rules/sheet.hpp"
+#include "atelier/text/source.hpp"
 #include "atelier/text/span.hpp"
+#include "atelier/text/words.hpp"
 #include "atelier/yaml/document.hpp"
 
 // One mistake is one finding. Where an entry of the record could not be read as meant (a mistyped choice, an unknown key, an alias), the
@@ -123,6 +128,59 @@ private:
     std::vector<std::string> meant_;
     text::Span assessment_;
     bool slips_{false};
+};
+
+namespace detail {
+
+/// Lists with an entry without an id where the record refers to one id that no entry has: it is the same slip, told once (SCH005).
+[[nodiscard]] inline std::vector<std::string_view> nameless_lists(const Sheet& sheet) {
+    std::vector<std::string_view> out;
+    std::optional<OnlyDangling> dangling;
+    for (const record::Misfit& misfit : sheet.bound.misfits) {
+        if (misfit.kind != record::MisfitKind::missing_key || misfit.subject != "id") continue;
+        if (!dangling) dangling.emplace(sheet.record().index);
+        const auto list = std::string_view{misfit.path}.substr(0, misfit.path.find('.'));
+        if (std::find(out.begin(), out.end(), list) == out.end() &&
+            text::is_kebab(dangling->of_list(misfit.path)))
+            out.push_back(list);
+    }
+    return out;
+}
+
+}  // namespace detail
+
+/// Tells what only follows from another finding: claims held against entries that were not understood, references into a list that was
+/// not read as one.
+class Consequences {
+public:
+    explicit Consequences(const Sheet& sheet)
+        : source_{sheet.document.source},
+          misread_{sheet.document, sheet.bound.misfits},
+          nameless_{detail::nameless_lists(sheet)} {}
+
+    [[nodiscard]] bool explain(const diag::Finding& finding) const {
+        constexpr std::pair<std::string_view, std::string_view> lists[] = {{"REF002", "stakeholders"},
+                                                                           {"REF003", "evidence"},
+                                                                           {"REF004", "focus"},
+                                                                           {"REF005", "activities"},
+                                                                           {"REF006", "barriers"}};
+        if (!misread_.any() && nameless_.empty()) return false;
+        for (const auto& [code, list] : lists)
+            if (finding.code == code)
+                return misread_.lost(list) ||
+                       std::find(nameless_.begin(), nameless_.end(), list) != nameless_.end() ||
+                       misread_.meant(source_.slice(finding.span));
+        return finding.code.starts_with("CLM") && finding.severity == diag::Severity::error &&
+               misread_.explains(finding);
+    }
+    void drop(std::vector<diag::Finding>& findings) const {
+        std::erase_if(findings, [&](const diag::Finding& finding) { return explain(finding); });
+    }
+
+private:
+    const text::Source& source_;
+    Misread misread_;
+    std::vector<std::string_view> nameless_;
 };
 
 }  // namespace atelier::rules

@@ -4,7 +4,6 @@
 #include <array>
 #include <map>
 #include <string_view>
-#include <utility>
 
 namespace atelier::commands {
 namespace {
@@ -84,10 +83,7 @@ std::vector<emit::LeftOut> leave_out(Opened& opened) {
             leave_out(brief, rule.left_out);
     }
     opened.briefs.clear();
-    std::stable_sort(opened.findings.begin(), opened.findings.end(),
-                     [](const diag::Finding& a, const diag::Finding& b) {
-                         return std::pair{a.span.begin, a.code} < std::pair{b.span.begin, b.code};
-                     });
+    diag::sort(opened.findings);
     std::vector<emit::LeftOut> out;
     for (const auto& [code, rule] : rules)
         if (rule.left_out.all() > 0) out.push_back(rule.left_out);
