@@ -48,13 +48,10 @@ namespace atelier::rules {
 
 /// Masks whatever a finding says. Its places stay: whoever shows the text there masks what is shown.
 inline void mask(diag::Finding& finding) {
-    const auto cover = [](std::string& text) {
-        if (!personal_parts(text).empty()) text = masked(text);
-    };
     for (std::string* text : {&finding.message, &finding.why, &finding.help, &finding.label, &finding.address,
                               &finding.suppressed_because})
-        cover(*text);
-    for (diag::Label& label : finding.related) cover(label.text);
+        *text = masked(*text);
+    for (diag::Label& label : finding.related) label.text = masked(label.text);
 }
 
 }  // namespace atelier::rules

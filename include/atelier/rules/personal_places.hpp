@@ -41,10 +41,10 @@ public:
         const yaml::View root = document.tree.root();
         // Of a text that could be read only in part, nobody knows which of its lines the tree holds.
         if (!document.complete || !root.found()) return lines();
-        inside(root, {});
+        inside(root);
         for (const text::Span comment : document.comments) {
             const std::string_view text = document.source.slice(comment);
-            report(text, comment, without_figures(text, search_(text)), {}, "a comment");
+            report(text, comment, without_figures(text, search_(text)), "a comment");
         }
     }
 
@@ -53,22 +53,26 @@ private:
         const text::Source& source = subject_.document.source;
         for (std::uint32_t line = 1; line <= source.line_count(); ++line) {
             const std::string_view text = source.line(line);
-            report(text, source.line_span(line), without_figures(text, search_(text)), {}, "this line");
+            report(text, source.line_span(line), without_figures(text, search_(text)), "this line");
         }
     }
 
     /// The entries of a list are named by their ids, or counted from 1, as everywhere.
-    void inside(yaml::View node, const std::string& path) {
+    void inside(yaml::View node) {
         std::size_t position = 0;
         for (const yaml::View child : node) {
             ++position;
-            if (!child.key().empty()) key(child, path);
-            if (child.is(yaml::Kind::scalar))
-                value(child, deeper(path, child.key()));
-            else if (child.is(yaml::Kind::mapping) && node.is(yaml::Kind::sequence))
-                inside(child, deeper(path, name_of(child, position)));
+            if (!child.key().empty()) report(child.key(), child.key_span(), search_(child.key()), "a key");
+            const std::size_t outer = path_.size();
+            if (child.is(yaml::Kind::mapping) && node.is(yaml::Kind::sequence))
+                deeper(name_of(child, position));
             else
-                inside(child, deeper(path, child.key()));
+                deeper(child.key());
+            if (child.is(yaml::Kind::scalar))
+                value(child);
+            else
+                inside(child);
+            path_.resize(outer);
         }
     }
 
@@ -78,20 +82,16 @@ private:
         return named ? std::string{id.text()} : std::to_string(position);
     }
 
-    [[nodiscard]] static std::string deeper(const std::string& path, std::string_view key) {
-        if (path.empty() || key.empty()) return path + std::string{key};
-        return path + "." + std::string{key};
+    void deeper(std::string_view key) {
+        if (!path_.empty() && !key.empty()) path_ += '.';
+        path_ += key;
     }
 
-    void key(yaml::View node, const std::string& path) {
-        report(node.key(), node.key_span(), search_(node.key()), path, "a key");
-    }
-
-    void value(yaml::View node, const std::string& path) {
+    void value(yaml::View node) {
         const auto matches = search_(node.text());
         if (matches.empty() || (is_figure(node.text()) && node.key() != "id" && !is_free_text(node.span())))
             return;
-        report(node.text(), node.span(), matches, path, "`" + path + "`");
+        report(node.text(), node.span(), matches, "`" + path_ + "`");
     }
 
     /// Digits alone, where no words are wanted, are an amount.
@@ -123,13 +123,14 @@ private:
 
     /// One finding for each text with matches, at the first of them.
     void report(std::string_view text, text::Span at, const std::vector<PersonalMatch>& matches,
-                const std::string& path, const std::string& place) const {
+                const std::string& place) const {
         constexpr std::size_t most_labels = 3;
         if (matches.empty()) return;
         const text::Source& source = subject_.document.source;
         std::size_t from = 0;
         const text::Span first = place_in_source(source, text, at, matches.front(), from);
-        auto& finding = reporter_.report(first, path, place + " holds what looks like " + std::string{what_});
+        auto& finding =
+            reporter_.report(first, path_, place + " holds what looks like " + std::string{what_});
         finding.covered = true;
         finding.label = "looks like " + std::string{matches.front().looks_like};
         for (std::size_t i = 1; i < matches.size() && i <= most_labels; ++i)
@@ -141,6 +142,8 @@ private:
     const Reporter& reporter_;
     std::string_view what_;
     Search search_;
+    std::string
+        path_;  ///< of where it looks; one that grows and shrinks, since nearly all places hold nothing
     std::vector<std::uint32_t> free_texts_;
 };
 

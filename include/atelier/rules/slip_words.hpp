@@ -6,10 +6,9 @@
 #include <string_view>
 
 #include "atelier/diag/finding.hpp"
-#include "atelier/rules/email.hpp"
+#include "atelier/rules/masked.hpp"
 #include "atelier/rules/quote.hpp"
 #include "atelier/rules/rule.hpp"
-#include "atelier/rules/telephone.hpp"
 #include "atelier/text/source.hpp"
 #include "atelier/yaml/fault.hpp"
 #include "atelier/yaml/slips/slip.hpp"
@@ -18,9 +17,7 @@
 namespace atelier::rules {
 
 /// True for words that should not stand in a message: an address or a number in a broken line belongs to somebody all the same.
-[[nodiscard]] inline bool is_personal(std::string_view words) {
-    return !find_emails(words).empty() || !find_telephones(words).empty();
-}
+[[nodiscard]] inline bool is_personal(std::string_view words) { return !personal_parts(words).empty(); }
 
 /// The words that would be read, between backticks; in their own quotes where they hold a backtick. Empty where they should not be repeated.
 [[nodiscard]] inline std::string as_meant(std::string_view words) {
