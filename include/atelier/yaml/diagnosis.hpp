@@ -31,8 +31,7 @@ public:
     [[nodiscard]] std::optional<Slip> of(const Fault& fault) const {
         if (fault.kind == FaultKind::second_document) return of_document(fault);
         if (fault.kind == FaultKind::indentation && fault.detail == "tab") return of_tab(fault);
-        if (fault.kind == FaultKind::syntax && fault.detail.starts_with("a backslash"))
-            return of_escape(fault);
+        if (fault.kind == FaultKind::syntax && fault.detail == unknown_escape) return of_escape(fault);
         if (fault.kind == FaultKind::indentation && fault.detail.empty()) return as_it_is(fault);
         const std::size_t last = lines_.at(fault.span.begin);
         const std::size_t first = start_of_section(last);
@@ -129,8 +128,7 @@ private:
 
     /// Faults that say themselves what they are, and can be stepped over.
     [[nodiscard]] std::optional<Slip> as_it_is(const Fault& fault) const {
-        if (fault.kind == FaultKind::indentation && !fault.detail.empty()) return std::nullopt;
-        if (fault.kind != FaultKind::indentation) return std::nullopt;
+        if (fault.kind != FaultKind::indentation || !fault.detail.empty()) return std::nullopt;
         const std::size_t i = lines_.at(fault.span.begin);
         // It goes on with something further up: it may stand anywhere right of that.
         return Slip{fault, {{{lines_[i].begin, lines_[i].begin}, spaces(4)}}};

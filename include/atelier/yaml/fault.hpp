@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "atelier/text/span.hpp"
 
@@ -50,5 +51,9 @@ struct Fault {
     std::string meant{};     ///< the words that would be read, where they can be told
     std::string beside{};    ///< what is to be seen at `other`
 };
+
+/// What a fault of the syntax says of `\q` in double quotes; by this the search for slips knows it.
+inline constexpr std::string_view unknown_escape =
+    "a backslash in double quotes begins no known escape: write it twice, or use single quotes";
 
 }  // namespace atelier::yaml

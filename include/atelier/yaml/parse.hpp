@@ -76,9 +76,7 @@ public:
     };
     for (const Known& each : known)
         if (message == each.message) return {each.trouble, each.words};
-    if (message.starts_with(INVALID_ESCAPE))
-        return {Trouble::escape,
-                "a backslash in double quotes begins no known escape: write it twice, or use single quotes"};
+    if (message.starts_with(INVALID_ESCAPE)) return {Trouble::escape, unknown_escape};
     if (message.starts_with(INVALID_UNICODE))
         return {
             Trouble::escape,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -83,9 +84,7 @@ protected:
     void escape() {
         constexpr std::string_view known = "0abt\tnvfre \"/\\N_LPxuU\n\r";
         if (known.find(at(cursor_ + 1)) == std::string_view::npos)
-            refuse(
-                FaultKind::syntax, cursor_, cursor_ + 2,
-                "a backslash in double quotes begins no known escape: write it twice, or use single quotes");
+            refuse(FaultKind::syntax, cursor_, cursor_ + 2, std::string{unknown_escape});
         // A line end is left for the caller, who checks the next line's indentation.
         cursor_ += is_break(at(cursor_ + 1)) ? 1U : 2U;
     }

@@ -75,7 +75,7 @@ private:
         } else if (c == '#' && at_ > 0 && is_white(text_, at_ - 1)) {
             comment_ = {at_, end_of_line()};
             at_ = end_of_line();
-        } else if ((c == '"' || c == '\'')) {
+        } else if (c == '"' || c == '\'') {
             return quoted();
         } else if (is_white(text_, at_)) {
             ++at_;
@@ -129,12 +129,9 @@ private:
             const std::uint32_t key = behind_key(text_, top.entry);
             const char sign = key > top.entry && key < end ? text_[key] : '\0';
             if ((sign == ':' || sign == '=') && !text_.substr(key).starts_with("://")) {
-                Fault fault{FaultKind::missing_space, {top.entry, key + 1}, {}, {}, 0};
-                const std::string name{text_.substr(top.entry, key - top.entry)};
-                fault.detail = sign == ':' ? "behind the `:` of `" + name + "` a space is missing"
-                                           : "behind the key `" + name + "` stands `=`, and not `: `";
-                fault.meant = name + ": " + shown(text_.substr(key + 1, end - key - 1), 40);
-                return Slip{std::move(fault), {{{key, key + 1}, ": "}}};
+                return Slip{unspaced_key({top.entry, key + 1}, text_.substr(top.entry, key - top.entry), sign,
+                                         text_.substr(key + 1, end - key - 1)),
+                            {{{key, key + 1}, ": "}}};
             }
             if (!top.before.empty()) {
                 const text::Span all{top.before.begin, entry_end_of_text(end)};
@@ -171,8 +168,7 @@ private:
         open_.back().plain = false;
         if (!behind || (*behind > line_end && runs_into_keys(line_end, *behind))) return open_quote(begin);
         at_ = *behind;
-        std::uint32_t rest = at_;
-        while (rest < stop_ && is_white(text_, rest)) ++rest;
+        const std::uint32_t rest = behind_white(at_);
         if (rest >= stop_ || std::string_view{",]}:#"}.find(text_[rest]) != std::string_view::npos)
             return std::nullopt;
         if (open_.back().mapping && open_.back().value != 0 && is_key_here(text_, rest))
@@ -276,8 +272,7 @@ private:
         if (rest >= end) return std::nullopt;
         if (text_[rest] == '#') {
             if (rest > at_) return std::nullopt;
-            Fault fault{FaultKind::stray, {rest, end}, "a comment needs a space before its `#`", {}, 0};
-            return Slip{std::move(fault), {{{rest, rest}, " "}}};
+            return unspaced_comment({rest, end});
         }
         if (text_[rest] == ']' || text_[rest] == '}') {
             Fault fault{FaultKind::stray, {rest, rest + 1}, {}, {}, 0};

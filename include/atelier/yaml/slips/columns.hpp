@@ -146,6 +146,15 @@ namespace atelier::yaml::detail {
     return slip;
 }
 
+/// Of a key that begins an entry, as the one of the entry before does, and has no dash.
+[[nodiscard]] inline Fault lacking_dash(const Lines& lines, const Line& line, const Line& before) {
+    Fault fault{FaultKind::column, line.key(), {}, before.key(), 0};
+    fault.detail = "the entry that begins with `" + shown(lines.slice(line.key())) + "` lacks its `- `";
+    fault.meant = "- " + shown(lines.slice({line.content, line.end}));
+    fault.beside = "the entry before begins here";
+    return fault;
+}
+
 /// A key in the column of the dashes: either its own dash is missing, or it stands too far left.
 [[nodiscard]] inline std::optional<Slip> without_dash(const Lines& lines, std::size_t i) {
     const Line& line = lines[i];
@@ -163,11 +172,6 @@ namespace atelier::yaml::detail {
         slip.edits = moved(lines, i, last_that_hangs(lines, i), line.column(), upper.content_column());
         return slip;
     }
-    Fault fault{FaultKind::column, {line.first, line.colon}, {}, {}, 0};
-    fault.detail = "the entry that begins with `" + shown(lines.slice(line.key())) + "` lacks its `- `";
-    fault.meant = "- " + shown(lines.text().substr(line.content, line.end - line.content));
-    fault.other = upper.key();
-    fault.beside = "the entry before begins here";
     // What hangs on it stands where it should, or in the column of the entry itself.
     std::vector<Edit> edits{{{line.first, line.first}, "- "}};
     for (auto next = lines.behind(i); next; next = lines.behind(*next)) {
@@ -175,7 +179,7 @@ namespace atelier::yaml::detail {
         if (below.column() != line.column() || below.has_dash()) break;
         edits.push_back({{below.begin, below.begin}, spaces(upper.content_column() - upper.column())});
     }
-    return Slip{std::move(fault), std::move(edits)};
+    return Slip{lacking_dash(lines, line, upper), std::move(edits)};
 }
 
 /// A key that stands a second time in an entry whose first key it is: the dash of the next entry is missing.
@@ -192,12 +196,8 @@ namespace atelier::yaml::detail {
     }
     if (!entry || lines.slice(lines[*entry].key()) != lines.slice(line.key())) return std::nullopt;
     const Line& upper = lines[*entry];
-    Fault fault{FaultKind::column, {line.first, line.colon}, {}, {}, 0};
-    fault.detail = "the entry that begins with `" + shown(lines.slice(line.key())) + "` lacks its `- `";
-    fault.meant = "- " + shown(lines.text().substr(line.content, line.end - line.content));
+    Fault fault = lacking_dash(lines, line, upper);
     fault.remedy = "Begin it in " + column_name(upper.column()) + " with its dash:";
-    fault.other = upper.key();
-    fault.beside = "the entry before begins here";
     const std::uint32_t dash = line.begin + upper.column();
     return Slip{std::move(fault), {{{dash, dash + 1}, "-"}}};
 }
@@ -241,11 +241,8 @@ namespace atelier::yaml::detail {
         lines[*next].column() < line.content_column() ||
         (lines[*next].column() == line.content_column() && !lines[*next].has_dash()))
         return std::nullopt;
-    const std::string key{lines.text().substr(line.content, end - line.content)};
-    Fault fault{FaultKind::stray, {line.content, end}, {}, {}, 0};
-    fault.detail = "behind the key `" + shown(key) + "` the `:` is missing";
-    fault.meant = shown(key) + ":";
-    return Slip{std::move(fault), {{{end, end}, ":"}}};
+    const text::Span key{line.content, end};
+    return lacking_colon(key, lines.slice(key), shown(lines.slice(key)) + ":");
 }
 
 /// `commitment willing` among keys.
@@ -256,12 +253,10 @@ namespace atelier::yaml::detail {
     const std::uint32_t end = behind_key(text, line.content);
     if (end == line.content || end >= line.end || text[end] != ' ' || colon_within(text, {end, line.end}))
         return std::nullopt;
-    const std::string_view key = text.substr(line.content, end - line.content);
-    if (!is_a_key_elsewhere(lines, key)) return std::nullopt;
-    Fault fault{FaultKind::stray, {line.content, end}, {}, {}, 0};
-    fault.detail = "behind the key `" + shown(key) + "` the `:` is missing";
-    fault.meant = shown(key) + ": " + shown(text.substr(end + 1, line.end - end - 1), 40);
-    return Slip{std::move(fault), {{{end, end}, ":"}}};
+    const text::Span key{line.content, end};
+    if (!is_a_key_elsewhere(lines, lines.slice(key))) return std::nullopt;
+    return lacking_colon(key, lines.slice(key),
+                         shown(lines.slice(key)) + ": " + shown(lines.slice({end + 1, line.end}), 40));
 }
 
 [[nodiscard]] inline std::optional<Slip> column_slip_of(const Lines& lines, std::size_t i) {

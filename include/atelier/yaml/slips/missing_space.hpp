@@ -40,16 +40,11 @@ namespace atelier::yaml::detail {
     if (spaced_colon || text.substr(sign).starts_with("://") || text.substr(sign).starts_with("==") ||
         !stands_among_keys(lines, i))
         return std::nullopt;
-    const bool colon = text[sign] == ':';
     std::uint32_t value = sign + 1;
     while (value < line.end && text[value] == ' ') ++value;
-    const std::string key{text.substr(line.content, end - line.content)};
-    Fault fault{FaultKind::missing_space, {line.content, value}, {}, {}, 0};
-    fault.detail =
-        colon ? "behind the `:` of `" + key + "` a space is missing" : "a `=` stands where `key` wants a `:`";
-    if (!colon) fault.detail = "behind the key `" + key + "` stands `=`, and not `: `";
-    fault.meant = key + ": " + shown(text.substr(value, end_of_plain(text, value, line.end) - value), 40);
-    return Slip{std::move(fault), {{{end, value}, ": "}}};
+    return Slip{unspaced_key({line.content, value}, text.substr(line.content, end - line.content), text[sign],
+                             text.substr(value, end_of_plain(text, value, line.end) - value)),
+                {{{end, value}, ": "}}};
 }
 
 /// `-entry` among entries, or before a key.

@@ -78,6 +78,30 @@ struct Slip {
            (c == '`' ? std::string{"a backtick"} : std::string{"`"} + c + "`");
 }
 
+/// Of `key:value` and `key=value`: `sign` is what stands behind the key.
+[[nodiscard]] inline Fault unspaced_key(text::Span at, std::string_view key, char sign,
+                                        std::string_view value) {
+    const std::string name{key};
+    Fault fault{FaultKind::missing_space, at, {}, {}, 0};
+    fault.detail = sign == ':' ? "behind the `:` of `" + name + "` a space is missing"
+                               : "behind the key `" + name + "` stands `=`, and not `: `";
+    fault.meant = name + ": " + shown(value, 40);
+    return fault;
+}
+
+/// Of a key without its colon; `meant` is what would stand there.
+[[nodiscard]] inline Slip lacking_colon(text::Span key, std::string_view name, std::string meant) {
+    Fault fault{FaultKind::stray, key, "behind the key `" + shown(name) + "` the `:` is missing", {}, 0};
+    fault.meant = std::move(meant);
+    return {std::move(fault), {{{key.end, key.end}, ":"}}};
+}
+
+/// Of a `#` that stands right behind a value.
+[[nodiscard]] inline Slip unspaced_comment(text::Span comment) {
+    return {{FaultKind::stray, comment, "a comment needs a space before its `#`", {}, 0},
+            {{{comment.begin, comment.begin}, " "}}};
+}
+
 [[nodiscard]] inline std::string spaces(std::size_t count) { return std::string(count, ' '); }
 
 }  // namespace atelier::yaml::detail

@@ -88,8 +88,7 @@ namespace atelier::yaml::detail {
     if (rest >= line.end) return std::nullopt;
     if (text[rest] == '#') {
         if (rest > *behind) return std::nullopt;
-        Fault fault{FaultKind::stray, {rest, end}, "a comment needs a space before its `#`", {}, 0};
-        return Slip{std::move(fault), {{{rest, rest}, " "}}};
+        return unspaced_comment({rest, end});
     }
     if (text[rest] == ':' && is_white(text, rest + 1)) return std::nullopt;  // a key in quotes
     const text::Span all{line.value, end_of_plain(text, rest, line.end)};
@@ -157,8 +156,7 @@ namespace atelier::yaml::detail {
     return needing_quotes(text, value, *colon, "a text without quotes cannot hold a colon and a space");
 }
 
-/// Words with a colon on a line of their own below a list's key or a value: an entry of text with a colon in it is a group of one key,
-/// which no reader can tell from one that is meant. Only two colons are a slip.
+/// What is wrong with the value on a line, or nothing.
 [[nodiscard]] inline std::optional<Slip> value_slip(const Lines& lines, std::size_t i) {
     if (auto slip = odd_beginning(lines, i)) return slip;
     if (auto slip = odd_quote(lines, i)) return slip;
