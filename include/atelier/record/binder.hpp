@@ -17,6 +17,7 @@
 #include "atelier/record/field.hpp"
 #include "atelier/record/index.hpp"
 #include "atelier/record/misfit.hpp"
+#include "atelier/record/remedies.hpp"
 #include "atelier/text/date.hpp"
 #include "atelier/text/id_of.hpp"
 #include "atelier/text/nearest.hpp"
@@ -251,7 +252,7 @@ private:
             else
                 words = wanted;
             misfit(MisfitKind::wrong_type, node.place(), found(node), std::move(words), {}, {},
-                   as_one_value<F>(node));
+                   many() ? std::string{} : as_one_value<F>(node));
             return false;
         }
         field.value = node.text();
@@ -264,70 +265,6 @@ private:
     }
 
     [[nodiscard]] bool many() const { return misfits_.size() > most_suggestions; }
-
-    /// `owner: city` for `owner: [city]`, and words that were written as a list, as one text.
-    template <class F>
-    [[nodiscard]] std::string as_one_value(yaml::View node) const {
-        if (!node.is(yaml::Kind::sequence) || node.size() == 0 || node.key().empty() || many()) return {};
-        if (std::is_same_v<F, Word> || (node.size() > 1 && !std::is_same_v<F, Text>)) return {};
-        std::string joined;
-        for (const yaml::View child : node) {
-            if (!child.is(yaml::Kind::scalar)) return {};
-            joined += (joined.empty() ? "" : ", ") + std::string{child.text()};
-        }
-        return fmt::format("Write `{}: {}`.", node.key(), shown(joined));
-    }
-
-    /// The remedy for something else than a group of keys, where one must stand.
-    template <class T>
-    [[nodiscard]] std::string as_group(yaml::View node) const {
-        const Keys keys = keys_of<T>();
-        const bool entry = node.key().empty();
-        const std::string group = node.is(yaml::Kind::scalar) && (entry || keys.words() == "statement")
-                                      ? keys.group_of(node.text())
-                                      : std::string{};
-        if (many() || keys.all().empty()) return {};
-        if (!group.empty() && entry) return fmt::format("Write the entry as `{}`.", group);
-        if (!group.empty()) return fmt::format("Write `{}: {}`.", node.key(), group);
-        return fmt::format("Write keys with values below it: {}.", text::listing(keys.all(), "`", "or"));
-    }
-
-    /// The remedy for something else than a list, where one must stand.
-    template <class T>
-    [[nodiscard]] std::string as_list(yaml::View node) const {
-        if (many() || node.key().empty()) return {};
-        if constexpr (std::is_base_of_v<Entry, T>) {
-            if (node.is(yaml::Kind::scalar)) {
-                const std::string group = keys_of<T>().group_of(node.text());
-                return group.empty() ? std::string{} : fmt::format("Write `{}: [{}]`.", node.key(), group);
-            }
-            const yaml::View first = *node.begin();
-            if (node.size() == 0) return {};
-            if (!first.is(yaml::Kind::mapping))
-                return node.style() == yaml::Style::flow
-                           ? fmt::format("Write `{}: [{{…}}]`, with brackets around each of its groups.",
-                                         node.key())
-                           : fmt::format(
-                                 "Put `- ` before `{}`, its first key, and indent the others as far as that "
-                                 "one.",
-                                 first.key());
-            const std::string lead =
-                keys_of<T>().has_id() ? fmt::format("- id: {}", shown(first.key())) : "- …";
-            return fmt::format(
-                "Write a list: an entry begins with `{}` in place of `{}:`, and its other keys stand below "
-                "`id`.",
-                lead, first.key());
-        } else {
-            if (!node.is(yaml::Kind::scalar)) return {};
-            if constexpr (std::is_same_v<T, Ref<Entity::evidence>>) {
-                if (!text::is_kebab(node.text())) return as_evidence(node.key(), node.text());
-            }
-            const auto entries = std::is_same_v<T, Text> ? std::vector{node.text()} : entries_of(node.text());
-            constexpr std::size_t most = 12;
-            if (entries.empty() || entries.size() > most) return {};
-            return fmt::format("Write `{}: {}`.", node.key(), shown_list(entries));
-        }
-    }
 
     /// Reads the entries of a text that stands where a list must, so that each is looked up in the same run.
     template <Entity E>
@@ -372,7 +309,7 @@ private:
 
     template <class Words>
     [[nodiscard]] std::string suggestion(std::string_view word, const Words& known) const {
-        if (misfits_.size() > most_suggestions) return {};
+        if (many()) return {};
         const auto near = text::nearest(word, known);
         return near ? std::string{*near} : std::string{};
     }
@@ -380,7 +317,7 @@ private:
     template <class Words>
     [[nodiscard]] std::vector<std::string> short_list(const Words& known) const {
         constexpr std::size_t most = 12;
-        if (std::size(known) > most || misfits_.size() > most_suggestions) return {};
+        if (std::size(known) > most || many()) return {};
         return {known.begin(), known.end()};
     }
 
@@ -483,7 +420,7 @@ void Binder::entry(yaml::View node, T& into) {
     into.key = node.key_span();
     into.at = node.span();
     if (!node.is(yaml::Kind::mapping)) {
-        expect_mapping(node, "keys with values", as_group<T>(node));
+        expect_mapping(node, "keys with values", many() ? std::string{} : as_group<T>(node));
         return;
     }
     into.given = true;
@@ -508,7 +445,8 @@ void Binder::value(yaml::View node, List<T>& list) {
     list.given = true;
     if (!node.is(yaml::Kind::sequence)) {
         misfit(MisfitKind::wrong_type, node.place(), found(node),
-               "a list: `[…]`, or one line with `- ` for each entry", {}, {}, as_list<T>(node));
+               "a list: `[…]`, or one line with `- ` for each entry", {}, {},
+               many() ? std::string{} : as_list<T>(node));
         // Read as the one entry that is meant, so that this fault has no consequences; keys with keys below them are no entry.
         const bool nested =
             node.is(yaml::Kind::mapping) && node.size() > 0 && (*node.begin()).is(yaml::Kind::mapping);

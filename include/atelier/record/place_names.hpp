@@ -5,6 +5,7 @@
 
 #include "atelier/record/codes.hpp"
 #include "atelier/record/rating_words.hpp"
+#include "atelier/text/words.hpp"
 
 // Names of countries and languages that people write where a code stands, for the suggestion that a message gives; none is read as one.
 // Those of Europe in its larger languages and their own, and of the countries whose cities take part in such projects.
@@ -124,7 +125,7 @@ template <class Table>
     if (name.size() > longest) return {};
     const std::string bare = bare_words(name);
     for (const auto& [code, names] : table)
-        if (!bare.empty() && is_among(names, bare)) return std::string{code};
+        if (!bare.empty() && text::is_among(names, bare)) return std::string{code};
     return {};
 }
 

@@ -8,6 +8,7 @@
 #include "atelier/record/choices.hpp"
 #include "atelier/text/folded.hpp"
 #include "atelier/text/id_of.hpp"
+#include "atelier/text/words.hpp"
 
 // Words that people write where a rating stands. None of them is read as one: they only make the suggestion that a message gives. So words
 // stand here that can mean nothing else, in the languages of the cities that use the method; `good`, `ok`, `3` and `75%` do not, since
@@ -89,17 +90,6 @@ inline constexpr std::array<RatingWord, 7> rating_words{{
      "refused|rejected|chosen not to|we choose not to|rechazado|geweigerd|abgelehnt|refuse"},
 }};
 
-/// True where one of the words between the `|` is that word.
-[[nodiscard]] constexpr bool is_among(std::string_view words, std::string_view word) {
-    while (!words.empty()) {
-        const auto end = words.find('|');
-        if (words.substr(0, end) == word) return true;
-        if (end == std::string_view::npos) break;
-        words.remove_prefix(end + 1);
-    }
-    return false;
-}
-
 /// A word as it is compared: small plain letters, single spaces, nothing behind.
 [[nodiscard]] inline std::string bare_words(std::string_view text) {
     std::string bare = text::folded(text::without_marks(text));
@@ -122,7 +112,7 @@ inline constexpr std::array<RatingWord, 7> rating_words{{
     if (asked.empty() && text.find('?') != std::string_view::npos)
         asked = "?";  // folded() takes off its marks
     for (const auto& [means, words] : detail::rating_words)
-        if (!asked.empty() && detail::is_among(words, asked)) return means;
+        if (!asked.empty() && text::is_among(words, asked)) return means;
     return std::nullopt;
 }
 

@@ -174,10 +174,8 @@ namespace atelier::rules::detail {
     if (auto alike = looks_like(misfit.subject, is_flag)) return *alike;
     const std::string bare =
         misfit.subject.size() > 10 ? std::string{} : record::detail::bare_words(misfit.subject);
-    const bool yes =
-        record::detail::is_among("yes|y|true|on|ja|si|sim|oui|tak|bai|ano|igen|da|jah|kylla|x", bare);
-    const bool no =
-        record::detail::is_among("no|n|false|off|nee|nein|non|nie|nao|ez|nej|nei|ne|nem|nu|ei", bare);
+    const bool yes = text::is_among("yes|y|true|on|ja|si|sim|oui|tak|bai|ano|igen|da|jah|kylla|x", bare);
+    const bool no = text::is_among("no|n|false|off|nee|nein|non|nie|nao|ez|nej|nei|ne|nem|nu|ei", bare);
     if (!bare.empty() && (yes || no))
         help = fmt::format("Write `{}`, without quotes.", yes ? "true" : "false");
     return {fmt::format("{} is neither `true` nor `false`", ticked(misfit.subject)), std::move(help)};

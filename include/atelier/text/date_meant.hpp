@@ -11,6 +11,7 @@
 #include "atelier/text/date.hpp"
 #include "atelier/text/folded.hpp"
 #include "atelier/text/id_of.hpp"
+#include "atelier/text/words.hpp"
 
 // Which day somebody may have meant who wrote it in another form than `2026-09-01`. Nothing of this is read as a date: a message shows it,
 // and the writer decides.
@@ -49,14 +50,8 @@ inline constexpr std::array<std::string_view, 12> month_words{
 
 /// The number of a month by its name, or 0.
 [[nodiscard]] constexpr unsigned month_of(std::string_view word) {
-    for (unsigned month = 0; month < month_words.size(); ++month) {
-        std::string_view rest = month_words[month];
-        while (!rest.empty()) {
-            const auto end = rest.find('|');
-            if (rest.substr(0, end) == word) return month + 1;
-            rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
-        }
-    }
+    for (unsigned month = 0; month < month_words.size(); ++month)
+        if (is_among(month_words[month], word)) return month + 1;
     return 0;
 }
 

@@ -40,6 +40,17 @@ template <class Words>
     return out;
 }
 
+/// True where one of the words between the `|` is that word.
+[[nodiscard]] constexpr bool is_among(std::string_view words, std::string_view word) {
+    while (!words.empty()) {
+        const auto end = words.find('|');
+        if (words.substr(0, end) == word) return true;
+        if (end == std::string_view::npos) break;
+        words.remove_prefix(end + 1);
+    }
+    return false;
+}
+
 /// True for `a-z`, `0-9` and `-`, beginning with a letter or digit: the form of keys and ids.
 [[nodiscard]] constexpr bool is_kebab(std::string_view word) {
     if (word.empty() || word.size() > 128 || word.front() == '-' || word.back() == '-') return false;
