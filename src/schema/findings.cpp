@@ -109,10 +109,7 @@ Value finding_schema(const Input&) { return line("finding", "A finding", add_fin
 Value left_out_schema(const Input&) { return line("left-out", "Findings that are not shown", add_left_out); }
 
 Value configuration_schema(const Input&) {
-    return line("configuration", "What the configuration makes milder", [](Object& out) {
-        out.with("file", text("The configuration."))
-            .with("softens", list("What it makes milder, one clause each.", text("A clause.")));
-    });
+    return line("configuration", "What the configuration makes milder", add_softening);
 }
 
 Value fixed_schema(const Input&) { return line("fixed", "A finding that is gone", add_fixed); }

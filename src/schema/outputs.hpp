@@ -95,11 +95,15 @@ private:
     return out;
 }
 
+inline void add_softening(Object& to) {
+    to.with("file", text("The configuration."))
+        .with("softens", list("What it makes milder, one clause each.", text("A clause.")));
+}
+
 /// What a configuration that was found by itself makes milder; absent where it makes nothing.
 [[nodiscard]] inline Value softening() {
     Object out;
-    out.with("file", text("The configuration."))
-        .with("softens", list("What it makes milder, one clause each.", text("A clause.")));
+    add_softening(out);
     return with_words("What the configuration makes milder; only where the call does not name it.",
                       out.done());
 }
