@@ -44,7 +44,7 @@ std::vector<std::string> milder(const rules::Severities& severities) {
     return out;
 }
 
-bool softens(const rules::Ages& ages, int before) {
+bool lets_grow_older(const rules::Ages& ages, int before) {
     return ages.answers && (*ages.answers == 0 || (before > 0 && *ages.answers > before));
 }
 
@@ -82,7 +82,7 @@ private:
             out_.push_back("made milder: " + named(codes));
         if (config_.fail_on && *config_.fail_on == rules::FailOn::never && !by_call("fail-on"))
             out_.emplace_back("no finding makes it fail");
-        if (softens(config_.ages, rules::Settings{}.answer_age))
+        if (lets_grow_older(config_.ages, rules::Settings{}.answer_age))
             out_.push_back(*config_.ages.answers == 0
                                ? std::string{"ratings never grow old"}
                                : fmt::format("ratings grow old after {} months", *config_.ages.answers));
@@ -94,7 +94,7 @@ private:
         for (const rules::Override& one : config_.overrides) {
             const bool rules = about_ == About::findings &&
                                ((!chosen && !one.ignore.empty()) || !milder(one.severity).empty() ||
-                                softens(one.ages, session_.settings().answer_age));
+                                lets_grow_older(one.ages, session_.settings().answer_age));
             if (!rules && !softens(one.gate)) continue;
             for (std::string& pattern : words(one.paths)) patterns.push_back(std::move(pattern));
         }
@@ -108,9 +108,6 @@ private:
                 *config_.gate.profile != rules::GateProfile::largely && !by_call("profile")) ||
                (gate.basis && *gate.basis == rules::GateBasis::claimed && config_.gate.basis &&
                 *config_.gate.basis != rules::GateBasis::claimed && !by_call("basis"));
-    }
-    [[nodiscard]] static bool softens(const rules::Ages& ages, int before) {
-        return commands::softens(ages, before);
     }
 
     const Session& session_;
