@@ -51,6 +51,12 @@ def copy_examples(folder):
         shutil.copytree(ROOT / "examples" / name, folder / "records" / name)
 
 
+def record_at(path, text=RECORD):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
 class Report:
     """Counts what was tried and keeps what went wrong; a test that tried nothing has failed."""
 

@@ -49,12 +49,6 @@ class Trial:
             self.report.fault(where, f"`{says}` was expected once: {told}")
 
 
-def record_at(path, text=_runs.RECORD):
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
-    return path
-
-
 # ── what cannot be read ──
 
 def odd_files(trial, folder):
@@ -65,7 +59,7 @@ def odd_files(trial, folder):
     (folder / "nowhere").symlink_to("not-there")
     with socket.socket(socket.AF_UNIX) as one:
         one.bind(str(folder / "socket"))
-    record_at(folder / "atelier.yaml")
+    _runs.record_at(folder / "atelier.yaml")
     odd = {"pipe": "is not a regular file", "/dev/zero": "is not a regular file", "circle": "links lead in a circle", "socket": "cannot read",
            "nowhere": "is a link that leads nowhere", "not-there": "there is no such file", "atelier.yaml/x": "cannot read", "x" * 5000: "name is too long"}
     for name, words in odd.items():
@@ -85,7 +79,7 @@ def odd_files(trial, folder):
 
 def odd_configuration(trial, folder):
     """What stands in the place of a configuration and is none must not pass for none."""
-    record_at(folder / "atelier.yaml")
+    _runs.record_at(folder / "atelier.yaml")
     place = folder / ".atelier.yaml"
     for name, make in {"folder": place.mkdir, "FIFO": lambda: os.mkfifo(place), "circle": lambda: place.symlink_to(".atelier.yaml")}.items():
         make()
@@ -98,7 +92,7 @@ def odd_configuration(trial, folder):
 
 def in_a_search(trial, folder):
     """Odd things that a search meets: left out aloud, and the rest is read."""
-    record_at(folder / "good/atelier.yaml")
+    _runs.record_at(folder / "good/atelier.yaml")
     os.mkfifo(folder / "pipe.atelier.yaml")
     (folder / "circle.atelier.yaml").symlink_to("circle.atelier.yaml")
     (folder / "round").symlink_to(".")
@@ -107,7 +101,7 @@ def in_a_search(trial, folder):
     if done.stdout != b"good/atelier.yaml\n" or len(_runs.messages(done.stderr)) != 2:
         trial.report.fault("a search", f"{done.stdout!r}, {done.stderr!r}")
     deep = folder / "deep"
-    record_at(deep.joinpath(*["d"] * 70) / "atelier.yaml")
+    _runs.record_at(deep.joinpath(*["d"] * 70) / "atelier.yaml")
     trial.expect("a search that is too deep", trial.run(folder, "validate", "--list-files", "good", "deep"), 2, says="lies too deep and was left out")
 
 
@@ -117,7 +111,7 @@ SECRET = "hush-not-a-real-one"
 def outside(trial, folder):
     """Whatever a stranger's repository leads to outside of it: its text stands in no output, and whether it is there cannot be told."""
     repository = folder / "repo"
-    record_at(repository / "atelier.yaml", _runs.RECORD + "evidence:\n" + "".join(
+    _runs.record_at(repository / "atelier.yaml", _runs.RECORD + "evidence:\n" + "".join(
         f"  - {{id: e{i}, title: T, kind: document, at: out/{name}}}\n" for i, name in enumerate(("secret.yaml", "not-there"))))
     (repository / ".git").mkdir()
     (repository / ".git/HEAD").write_text(f"{SECRET}: x\n", encoding="utf-8")
@@ -168,9 +162,9 @@ def not_allowed(trial, folder):
         return
     user = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] if os.geteuid() == 0 else []
     os.chmod(folder, 0o755)
-    record_at(folder / "good/atelier.yaml")
+    _runs.record_at(folder / "good/atelier.yaml")
     for name, mode, target in (("closed", 0o000, "folder"), ("unlisted", 0o311, "folder"), ("secret", 0o600 if user else 0o000, "file")):
-        record_at(folder / name / "atelier.yaml")
+        _runs.record_at(folder / name / "atelier.yaml")
         os.chmod(folder / name / "atelier.yaml" if target == "file" else folder / name, mode)
     program = shutil.copy2(trial.program, folder / "program")
     os.chmod(program, 0o755)
@@ -195,7 +189,7 @@ def not_allowed(trial, folder):
 def no_working_folder(trial, folder):
     """A working folder that was deleted."""
     gone = folder / "gone"
-    record_at(folder / "atelier.yaml")
+    _runs.record_at(folder / "atelier.yaml")
     script = f"mkdir {gone} && cd {gone} && rmdir {gone} && exec {trial.program} \"$@\""
     for words, status, says in ((["validate", str(folder / "atelier.yaml")], 0, None), (["validate"], 2, "no record in this folder"),
                                 (["config"], 0, None), (["init", "--name", "X"], 2, "cannot be written")):
@@ -225,7 +219,7 @@ def odd_names(trial, folder):
         missing = b"not-" + name
         trial.expect(f"a missing {missing!r}", trial.run(folder, "validate", os.fsdecode(missing)), 2, says="there is no such file")
         trial.expect(f"-o {name!r}", trial.run(folder, "validate", "./" + os.fsdecode(name), "-o", "./" + os.fsdecode(name)), 2, says="which this call reads")
-    record_at(folder / LONG_NAME)
+    _runs.record_at(folder / LONG_NAME)
     trial.expect("a long name", trial.run(folder, "validate", LONG_NAME), 0)
     trial.expect("a name too long for what is written beside it", trial.run(folder, "validate", LONG_NAME, "-o", "y" * 250), 2, says="the name is too long")
 
@@ -234,7 +228,7 @@ def odd_names(trial, folder):
 
 def no_streams(trial, folder):
     """Streams that are closed, full, or left by their readers."""
-    record_at(folder / "atelier.yaml")
+    _runs.record_at(folder / "atelier.yaml")
     for command in (*COMMANDS, ["--help"], ["--version"], ["rules"], ["explain", "EVD001"], ["man"], ["completion", "bash"], ["schema", "record"],
                     ["config"], ["method", "show", "establishing"]):
         name = " ".join(command)
@@ -258,7 +252,7 @@ def no_streams(trial, folder):
 
 def slow_streams(trial, folder):
     """Pipes that take or give a little at a time, and do not block."""
-    record_at(folder / "atelier.yaml", _runs.RECORD + "".join(f"k{i}: x\n" for i in range(2000)))
+    _runs.record_at(folder / "atelier.yaml", _runs.RECORD + "".join(f"k{i}: x\n" for i in range(2000)))
     whole = trial.run(folder, "validate", "--format", "json")
     read, write = os.pipe()
     os.set_blocking(write, False)
@@ -300,7 +294,7 @@ def slow_streams(trial, folder):
 
 def limited_files(trial, folder):
     """Files that may not grow beyond a limit: the old one stays, and the signal that says so does not end the run."""
-    record_at(folder / "atelier.yaml", _runs.RECORD + "".join(f"k{i}: x\n" for i in range(500)))
+    _runs.record_at(folder / "atelier.yaml", _runs.RECORD + "".join(f"k{i}: x\n" for i in range(500)))
     old = folder / "out"
     old.write_text("old\n", encoding="utf-8")
     script = f"ulimit -f 8; exec {trial.program} \"$@\""
@@ -314,7 +308,7 @@ def limited_files(trial, folder):
 def written_over(trial, folder):
     """Outputs onto links, onto each other, onto what is read, onto what may not be written: refused, and nothing is written."""
     repository = folder / "repo"
-    record_at(repository / "atelier.yaml", _runs.RECORD + "cty: x\n")
+    _runs.record_at(repository / "atelier.yaml", _runs.RECORD + "cty: x\n")
     (repository / ".git").mkdir()
     (folder / "precious").write_text("precious\n", encoding="utf-8")
     (folder / "home").mkdir()
@@ -372,7 +366,7 @@ for words in "validate --format json -o {disk}/out" "validate --select SCH --wri
     echo "$status|$(head -n 1 {folder}/said)|$(cat {disk}/out)|$(ls -A {disk} | tr '\\n' ' ')"
 done
 """, encoding="utf-8")
-    record_at(folder / "atelier.yaml", _runs.RECORD + "".join(f"k{i}: x\n" for i in range(1200)))
+    _runs.record_at(folder / "atelier.yaml", _runs.RECORD + "".join(f"k{i}: x\n" for i in range(1200)))
     command = ["unshare", "--mount", *([] if os.geteuid() == 0 else ["--map-root-user"])]
     if shutil.which("unshare") is None or _runs.run([*command, "mount", "-t", "tmpfs", "none", disk], folder).returncode != 0:
         print("A full disk was left out: no small file system may be mounted here.")
@@ -392,7 +386,7 @@ done
 
 def changing_file(trial, folder):
     """A file that shrinks, grows and is replaced while it is read: any of its states may be seen, and nothing breaks."""
-    place = record_at(folder / "atelier.yaml")
+    place = _runs.record_at(folder / "atelier.yaml")
     long = (_runs.RECORD + "# filler\n" * 200_000).encode()
     stop = threading.Event()
 
@@ -419,7 +413,7 @@ def changing_file(trial, folder):
 def interrupted(trial, folder):
     """Ended by somebody in the middle: nothing half-written, and the shell is told by the signal."""
     for i in range(400):
-        record_at(folder / f"records/{i}/atelier.yaml", _runs.RECORD + "".join(f"k{j}: x\n" for j in range(200)))
+        _runs.record_at(folder / f"records/{i}/atelier.yaml", _runs.RECORD + "".join(f"k{j}: x\n" for j in range(200)))
     for number in (signal.SIGINT, signal.SIGTERM):
         with subprocess.Popen([str(trial.program), "validate", "records", "-o", "out"], cwd=folder, env=_runs.environment(),
                               stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as one:
