@@ -9,17 +9,39 @@
 // Ways to say in one line of a test what was read, and what was wrong with it.
 namespace atelier::test {
 
-/// A fault's kind, for tallies and failing tests.
+/// A fault's kind, for tallies and failing tests. The compiler sees to it that each has its name.
 inline std::string_view name_of(yaml::FaultKind kind) {
-    constexpr std::string_view names[] = {
-        "encoding",     "control",       "syntax",      "second_document",
-        "directive",    "anchor",        "tag",         "unterminated_quote",
-        "depth",        "size",          "long_scalar", "events",
-        "time",         "duplicate_key", "key",         "not_a_mapping",
-        "stray",        "indentation",   "merge",       "look_alike",
-        "needs_quotes", "open_bracket",  "column",      "missing_space",
-        "several_keys", "no_text"};
-    return names[static_cast<std::size_t>(kind)];
+    using enum yaml::FaultKind;
+    switch (kind) {
+        case encoding: return "encoding";
+        case control: return "control";
+        case syntax: return "syntax";
+        case second_document: return "second_document";
+        case directive: return "directive";
+        case anchor: return "anchor";
+        case tag: return "tag";
+        case unterminated_quote: return "unterminated_quote";
+        case depth: return "depth";
+        case size: return "size";
+        case long_scalar: return "long_scalar";
+        case events: return "events";
+        case time: return "time";
+        case duplicate_key: return "duplicate_key";
+        case key: return "key";
+        case not_a_mapping: return "not_a_mapping";
+        case stray: return "stray";
+        case indentation: return "indentation";
+        case outside: return "outside";
+        case merge: return "merge";
+        case look_alike: return "look_alike";
+        case needs_quotes: return "needs_quotes";
+        case open_bracket: return "open_bracket";
+        case column: return "column";
+        case missing_space: return "missing_space";
+        case several_keys: return "several_keys";
+        case no_text: return "no_text";
+    }
+    return "no kind of fault";
 }
 
 inline yaml::Document read(std::string text, const yaml::Limits& limits = {}) {
