@@ -123,6 +123,7 @@ public:
                 if (!more.empty() && !adds_up(key)) found.clear();
                 found.insert(found.end(), more.begin(), more.end());
             }
+            if (!limit_holds(key)) found.clear();
             if (found.empty()) found.push_back({key, usual(key), "default", {}, 0, false});
             report_.settings.insert(report_.settings.end(), found.begin(), found.end());
         }
@@ -176,25 +177,36 @@ private:
         return out;
     }
 
-    /// What holds where nobody says anything; empty for none.
-    [[nodiscard]] std::string usual(std::string_view key) const {
-        const rules::Settings settings;
-        const yaml::Limits& limits = settings.limits;
-        if (key == "records") return ".";
-        if (key == "method") return std::string{session_.method().id};
-        if (key == "language") return "en";
-        if (key == "fail-on") return "error";
+    /// False for a limit that the configuration raises and may not, since the call does not name it.
+    [[nodiscard]] bool limit_holds(std::string_view key) const {
+        rules::Settings wanted;
+        rules::apply(session_.config(), wanted);
+        return limit_of(key, wanted.limits) == limit_of(key, session_.settings().limits);
+    }
+
+    /// A limit as a configuration would write it; empty for what is none.
+    [[nodiscard]] static std::string limit_of(std::string_view key, const yaml::Limits& limits) {
         if (key == "limits.file") return rules::in_units(limits.file);
         if (key == "limits.line") return rules::in_units(limits.line);
         if (key == "limits.scalar") return rules::in_units(limits.scalar);
         if (key == "limits.nesting") return std::to_string(limits.nesting);
         if (key == "limits.events") return std::to_string(limits.events);
         if (key == "limits.seconds") return std::to_string(limits.seconds);
+        return {};
+    }
+
+    /// What holds where nobody says anything; empty for none.
+    [[nodiscard]] std::string usual(std::string_view key) const {
+        const rules::Settings settings;
+        if (key == "records") return ".";
+        if (key == "method") return std::string{session_.method().id};
+        if (key == "language") return "en";
+        if (key == "fail-on") return "error";
         if (key == "ages.answers") return std::to_string(settings.answer_age);
         if (key == "ages.evidence") return std::to_string(settings.evidence_age);
         if (key == "gate.profile") return "largely";
         if (key == "gate.basis") return "claimed";
-        return {};
+        return limit_of(key, settings.limits);
     }
 
     const Session& session_;

@@ -91,3 +91,17 @@ TEST_CASE_METHOD(Configured, "limits are raised only by a configuration that the
     CHECK(named.status == 0);
     CHECK(named.err.empty());
 }
+
+TEST_CASE_METHOD(Configured, "atelier config shows the limit that holds") {
+    world.files.files[".atelier.yaml"] = "limits: {file: 8 MiB, nesting: 8}\n";
+    const auto line_of = [](const std::string& out, std::string_view key) {
+        const auto begin = out.find(key);
+        return out.substr(begin, out.find('\n', begin) - begin);
+    };
+    const std::string found = world.run({"config"}).out;
+    CHECK(line_of(found, "limits.file") == "limits.file     4 MiB                   default");
+    CHECK(line_of(found, "limits.nesting").ends_with(" .atelier.yaml:1"));
+    const std::string named = world.run({"config", "--config", ".atelier.yaml"}).out;
+    CHECK(line_of(named, "limits.file").ends_with(" .atelier.yaml:1"));
+    CHECK(line_of(named, "limits.file").find("8 MiB") != std::string::npos);
+}
