@@ -10,6 +10,7 @@
 
 #include "atelier/record/field.hpp"
 #include "atelier/text/id_of.hpp"
+#include "atelier/text/lookalike.hpp"
 #include "atelier/text/utf8.hpp"
 #include "atelier/text/words.hpp"
 #include "atelier/yaml/scalar.hpp"
@@ -53,6 +54,26 @@ namespace atelier::record {
         if (end == std::string_view::npos) return out;
         text.remove_prefix(end + 1);
     }
+}
+
+/// A text that was joined from lines of a word processor, taken apart at the bullets or dashes with which they begin; whole where it begins
+/// with none.
+[[nodiscard]] inline std::vector<std::string_view> without_bullets(std::string_view text) {
+    using text::LookAlikeKind;
+    const auto sign = text::first_look_alike(text);
+    if (!sign || sign->offset > 0 ||
+        (sign->what.kind != LookAlikeKind::bullet && sign->what.kind != LookAlikeKind::dash) ||
+        !text.substr(sign->bytes).starts_with(' '))
+        return {text};
+    const std::string between = " " + std::string{text.substr(0, sign->bytes)} + " ";
+    text.remove_prefix(sign->bytes + 1);
+    std::vector<std::string_view> out;
+    for (std::size_t end = 0; end != std::string_view::npos;) {
+        end = text.find(between);
+        out.push_back(text.substr(0, end));
+        if (end != std::string_view::npos) text.remove_prefix(end + between.size());
+    }
+    return out;
 }
 
 /// `[a, b]`.

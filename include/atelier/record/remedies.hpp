@@ -73,7 +73,7 @@ template <class T>
         if constexpr (std::is_same_v<T, Ref<Entity::evidence>>) {
             if (!text::is_kebab(node.text())) return as_evidence(node.key(), node.text());
         }
-        const auto entries = std::is_same_v<T, Text> ? std::vector{node.text()} : entries_of(node.text());
+        const auto entries = std::is_same_v<T, Text> ? without_bullets(node.text()) : entries_of(node.text());
         constexpr std::size_t most = 12;
         if (entries.empty() || entries.size() > most) return {};
         return fmt::format("Write `{}: {}`.", node.key(), shown_list(entries));

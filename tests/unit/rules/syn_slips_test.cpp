@@ -305,10 +305,20 @@ TEST_CASE("a line that looks like an entry or a key and is read as text is a war
                           "    \u2022 No noise\n") == R"(
 7:5+23 error SCH002: `boundaries` cannot be text
   at   challenge.boundaries
-  help Write `boundaries: ["• No gas • No noise"]`.
-8:5+10 warning SYN023: this line looks like an entry of a list, and is read as part of the text above
+  help Write `boundaries: [No gas, No noise]`.
+)");
+    CHECK(telling::record("challenge:\n"
+                          "  boundaries: \u2013 No gas, day or night\n") == R"(
+6:15+22 error SCH002: `boundaries` cannot be text
+  at   challenge.boundaries
+  help Write `boundaries: ["No gas, day or night"]`.
+)");
+    CHECK(telling::record("challenge:\n"
+                          "  statement: Heat\n"
+                          "    \u2022 No gas\n") == R"(
+7:5+8 warning SYN023: this line looks like an entry of a list, and is read as part of the text above
   help Write `- ` in the place of a bullet (U+2022), here and on the lines around it.
-  7:5+8 the text begins here
+  6:14+4 the text begins here
 )");
     CHECK(telling::record("challenge:\n"
                           "  statement: Heat for all\n"

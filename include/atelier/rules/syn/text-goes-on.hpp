@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "atelier/diag/finding.hpp"
+#include "atelier/record/misfit.hpp"
 #include "atelier/rules/quote.hpp"
 #include "atelier/rules/rule.hpp"
 #include "atelier/text/lookalike.hpp"
@@ -54,6 +55,14 @@ namespace atelier::rules::syn {
            "quotes.";
 }
 
+/// True for entries with bullets in the place of a list, which is told where the list is missed, with all of them as it should be written.
+[[nodiscard]] inline bool is_missed_list(const Case& subject, const yaml::Node& node) {
+    return bullet_of(node.text) &&
+           std::any_of(subject.misfits.begin(), subject.misfits.end(), [&](const record::Misfit& misfit) {
+               return misfit.kind == record::MisfitKind::wrong_type && misfit.span.begin == node.span.begin;
+           });
+}
+
 inline void check_text_goes_on(const Case& subject, const Reporter& to) {
     const text::Source& source = subject.document.source;
     const yaml::Tree& tree = subject.document.tree;
@@ -61,7 +70,7 @@ inline void check_text_goes_on(const Case& subject, const Reporter& to) {
         const yaml::Node& node = tree.at(i);
         // A plain text that is as long as what is written has no line end in it.
         if (node.kind != yaml::Kind::scalar || node.style != yaml::Style::plain ||
-            node.span.size() == node.text.size())
+            node.span.size() == node.text.size() || is_missed_list(subject, node))
             continue;
         const std::string_view written = source.slice(node.span);
         for (std::size_t at = written.find('\n'); at != std::string_view::npos;
