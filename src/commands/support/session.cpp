@@ -20,6 +20,7 @@
 #include "emit/support/escape.hpp"
 #include "io/path_words.hpp"
 #include "io/reach.hpp"
+#include "io/twin.hpp"
 #include "io/way.hpp"
 
 namespace atelier::commands {
@@ -117,6 +118,9 @@ public:
         if (!path.starts_with('/')) return files_.look(root_, io::join(folder_, path));
         const std::string real = files_.real(std::string{path});
         return real.empty() || !io::is_within(root_, real) ? Presence::outside : files_.look(root_, real);
+    }
+    [[nodiscard]] Twin twin(std::string_view path) const override {
+        return io::twin_of(files_, root_, folder_, path);
     }
 
 private:

@@ -19,6 +19,7 @@
 #include "commands/support/surroundings.hpp"
 #include "emit/text/text.hpp"
 #include "io/find_records.hpp"
+#include "io/path_words.hpp"
 #include "io/reach.hpp"
 
 namespace atelier::commands {
@@ -74,6 +75,12 @@ std::string help_for_missing(const Session& session, const std::string& path) {
         std::string codes;
         for (const std::string& code : session.arguments().all(option)) codes += code + ",";
         return fmt::format("For several codes: --{} {}{}", option, codes, path);
+    }
+    if (const auto sign = path.find_first_of("*?{"); sign != std::string::npos) {
+        const std::string folder = io::folder_of(std::string_view{path}.substr(0, sign));
+        const bool there = session.world().files.kind(folder) == io::EntryKind::folder;
+        return "A path is no pattern. A folder stands for all records in it" +
+               (there ? fmt::format(": {}", folder) : std::string{"."});
     }
     return meant(session.world().files, path);
 }

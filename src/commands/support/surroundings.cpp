@@ -1,29 +1,11 @@
 #include "commands/support/surroundings.hpp"
 
-#include <algorithm>
-#include <cstdlib>
-#include <memory>
-#include <vector>
-
-#include <utf8proc.h>
-
-#include "atelier/text/folded.hpp"
 #include "io/path_words.hpp"
 #include "io/reach.hpp"
 #include "io/repository.hpp"
+#include "io/twin.hpp"
 
 namespace atelier::commands {
-namespace {
-
-/// A name with its accents composed (Unicode NFC), so that two ways of writing them are one. As it is where it is no UTF-8.
-std::string composed(const std::string& name) {
-    const std::unique_ptr<utf8proc_uint8_t, void (*)(void*)> out{
-        utf8proc_NFC(reinterpret_cast<const utf8proc_uint8_t*>(name.c_str())), std::free};
-    return out ? std::string{reinterpret_cast<const char*>(out.get())} : name;
-}
-
-}  // namespace
-
 bool Listings::leaves_out(vcs::Git& git, const vcs::Repository& repository, const std::string& path) {
     const std::lock_guard lock{mutex_};
     if (is_tracked(git, repository, path)) return false;
@@ -62,39 +44,8 @@ rules::Surroundings::Presence RecordSurroundings::look(std::string_view path) co
 }
 
 rules::Surroundings::Twin RecordSurroundings::twin(std::string_view path) const {
-    const Twin near = twin_below(folder_, path);
-    return near.path.empty() ? twin_below(root(), path) : near;
-}
-
-/// Part by part, as far as the folders have one that differs in nothing else.
-rules::Surroundings::Twin RecordSurroundings::twin_below(const std::string& folder,
-                                                         std::string_view path) const {
-    Twin out{{}, true};
-    std::string here = folder;
-    while (!path.empty()) {
-        const std::size_t end = std::min(path.find('/'), path.size());
-        const std::string part{path.substr(0, end)};
-        path.remove_prefix(std::min(end + 1, path.size()));
-        const std::string meant = composed(part);
-        const auto entries = world_.files.list(here);
-        if (!entries) return {};
-        std::string name;
-        bool accents = false;
-        for (const io::FolderEntry& entry : *entries) {
-            const std::string other = composed(entry.name);
-            if (text::folded(other) != text::folded(meant) || accents) continue;
-            name = entry.name;
-            accents = other == meant;
-            if (name == part) break;
-        }
-        if (name.empty()) return {};
-        out.only_accents = out.only_accents && accents;
-        out.path += (out.path.empty() ? "" : "/") + name;
-        here = io::join(here, name);
-    }
-    // Through a link the way may lead out: what is there is not told.
-    if (world_.files.look(root(), here) != Presence::present) return {};
-    return out;
+    const Twin near = io::twin_of(world_.files, root(), folder_, path);
+    return near.path.empty() ? io::twin_of(world_.files, root(), root(), path) : near;
 }
 
 bool RecordSurroundings::is_ignored(std::string_view path) const {

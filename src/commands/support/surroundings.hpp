@@ -42,7 +42,6 @@ public:
 
 private:
     [[nodiscard]] const std::string& root() const;
-    [[nodiscard]] Twin twin_below(const std::string& folder, std::string_view path) const;
 
     const io::World& world_;
     Listings& listings_;

@@ -121,6 +121,53 @@ TEST_CASE("an override holds for the records that its patterns cover, the later 
               .out == "../pilots/./b.atelier.yaml:5:1: warning SCH001 there is no key `cty`\n");
 }
 
+TEST_CASE("a pattern that differs from a name on disk by capitals or accents is refused with its place") {
+    FakeWorld world;
+    world.environment["COLUMNS"] = "160";
+    world.files.files["pilots/north/b.atelier.yaml"] = faulty;
+    world.files.files["Ma\u0301laga/c.atelier.yaml"] = faulty;
+    const auto config = [&](const std::string& pattern) {
+        world.files.files[".atelier.yaml"] =
+            "overrides: [{paths: ['" + pattern + "'], ignore: [PHA, SCH001]}]\n";
+        return world.run({"validate", "--format", "concise"});
+    };
+    for (const auto& [pattern, is] : {std::pair{"Pilots", "pilots"},
+                                      {"./Pilots/**", "pilots"},
+                                      {"pilots/NORTH/*.atelier.yaml", "pilots/north"},
+                                      {"pilots/north/B.atelier.yaml", "pilots/north/b.atelier.yaml"}}) {
+        const Outcome outcome = config(pattern);
+        CHECK(outcome.status == 2);
+        CHECK(outcome.err.starts_with(
+            ".atelier.yaml:1:22: error CFG006: no record below this folder can match `" +
+            std::string{pattern} + "`\n"));
+        CHECK(outcome.err.find("help  What is there is `" + std::string{is} +
+                               "`, and capitals count: write it so.\n") != std::string::npos);
+    }
+    const Outcome accents = config("M\u00e1laga");
+    CHECK(accents.status == 2);
+    CHECK(accents.err.find(
+              "help  What is there composes its accents in another way: copy its name from there.\n") !=
+          std::string::npos);
+    // What is there, or nothing like it: records may come, and a run may look at one folder of many.
+    for (const char* pattern :
+         {"pilots", "./pilots/", "pilots/north/b.atelier.yaml", "*", ".", "P*", "Trials", "**/North"})
+        CHECK(config(pattern).status != 2);
+}
+
+TEST_CASE("paths of a configuration are no patterns, and a folder stands for what is in it") {
+    FakeWorld world;
+    world.files.files["pilots/b.atelier.yaml"] = faulty;
+    world.files.files[".atelier.yaml"] = "records: ['pilots/*']\n";
+    const Outcome outcome = world.run({"validate"});
+    CHECK(outcome.status == 2);
+    CHECK(
+        outcome.err.starts_with("atelier: cannot read pilots/*: there is no such file or folder\n"
+                                "  A path is no pattern. A folder stands for all records in it: pilots\n"));
+    CHECK(world.run({"validate", "trials/*.atelier.yaml"}).err ==
+          "atelier: cannot read trials/*.atelier.yaml: there is no such file or folder\n"
+          "  A path is no pattern. A folder stands for all records in it.\n");
+}
+
 TEST_CASE("an override ignores more, until the call says what to look at") {
     FakeWorld world;
     world.files.files["pilots/b.atelier.yaml"] = faulty;
