@@ -8,6 +8,7 @@
 #include "io/ignoring.hpp"
 #include "io/left_out.hpp"
 #include "io/path_words.hpp"
+#include "io/reach.hpp"
 #include "io/walk.hpp"
 
 namespace atelier::io {
@@ -55,6 +56,7 @@ private:
     void folder(const std::string& path) {
         Ignoring ignoring{world_, path};
         Seen seen = walk(world_.files, path, [&](Paths& folders) { return ignoring.take(folders); });
+        keep_links_out(path, seen);
         Paths ignored = take_ignored(ignoring, seen);
         std::sort(seen.records.begin(), seen.records.end());
         for (const std::string& file : seen.records) add(file);
@@ -67,11 +69,26 @@ private:
         if (is_empty) found_.empty.push_back({path, std::move(near), found_.left_out > before});
     }
 
+    /// A link that leads out of the repository is no record, whatever it leads to. It stays among them all the same, for whoever reads them to
+    /// say so: another sentence for one that leads nowhere would tell which files exist outside.
+    void keep_links_out(const std::string& path, Seen& seen) {
+        if (seen.odd.empty()) return;
+        const std::string reach = reach_of(world_.files, path);
+        const auto inside =
+            std::stable_partition(seen.odd.begin(), seen.odd.end(), [&](const std::string& odd) {
+                const std::string entry = join(real_folder(world_.files, folder_of(odd)), name_of(odd));
+                return world_.files.look(reach, entry) != rules::Surroundings::Presence::outside;
+            });
+        std::move(inside, seen.odd.end(), std::back_inserter(seen.records));
+        seen.odd.erase(inside, seen.odd.end());
+    }
+
     /// The records that git ignores and does not track. Takes them, and all else that is ignored, out of what was seen.
     Paths take_ignored(Ignoring& ignoring, Seen& seen) {
         Paths all = seen.records;
         all.insert(all.end(), seen.near.begin(), seen.near.end());
         all.insert(all.end(), seen.odd.begin(), seen.odd.end());
+        all.insert(all.end(), seen.linked.begin(), seen.linked.end());
         Paths gone = ignoring.take(all);
         if (gone.empty() && seen.dropped.empty()) return {};
         Paths asked = gone;
@@ -85,7 +102,8 @@ private:
         };
         Paths ignored;
         std::copy_if(seen.records.begin(), seen.records.end(), std::back_inserter(ignored), is_gone);
-        for (Paths* list : {&seen.records, &seen.near, &seen.odd}) std::erase_if(*list, is_gone);
+        for (Paths* list : {&seen.records, &seen.near, &seen.odd, &seen.linked})
+            std::erase_if(*list, is_gone);
         for (std::string& path : kept)
             if (!gone_set.contains(path) && world_.files.kind(path) == EntryKind::file)
                 seen.records.push_back(std::move(path));  // tracked in a folder that was not entered
@@ -117,7 +135,8 @@ std::vector<std::string> unnamed_records(const Files& files, const std::string& 
             continue;
         if (++looked > most_files) break;
         const std::string path = join(folder, entry.name);
-        if (is_record_text(files.read(path, most_bytes).text)) out.push_back(path);
+        // Not through a link, which could lead anywhere.
+        if (is_record_text(files.read_itself(path, most_bytes).text)) out.push_back(path);
     }
     return out;
 }

@@ -21,9 +21,22 @@ Ignoring::Ignoring(World& world, const std::string& folder) : world_{world}, fol
     const std::string real = world.files.real(folder);
     if (real.empty()) return;
     repository_ = repository_of(world.files, real);
-    if (!repository_) return;
+    if (!repository_) {
+        find_what_is_none(real);
+        return;
+    }
     const std::string root = repository_->root == "/" ? "" : repository_->root;
     if (real.size() > root.size() + 1) prefix_ = real.substr(root.size() + 1) + "/";
+}
+
+/// Somebody counts on a `.git` that is not taken for one.
+void Ignoring::find_what_is_none(const std::string& real) {
+    for (const std::string& above : world_.files.upwards(real)) {
+        const EntryKind kind = world_.files.kind(join(above, ".git"));
+        if (kind != EntryKind::file && kind != EntryKind::folder) continue;
+        problem_ = join(above == real ? folder_ : above, ".git") + " is no repository, or somebody else's";
+        return;
+    }
 }
 
 std::string Ignoring::in_root(const std::string& path) const {

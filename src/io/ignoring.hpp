@@ -27,6 +27,7 @@ public:
     [[nodiscard]] const std::string& problem() const { return problem_; }
 
 private:
+    void find_what_is_none(const std::string& real);
     [[nodiscard]] std::vector<std::string> ask(const std::vector<std::string>& in_root);
     [[nodiscard]] std::string in_root(const std::string& path) const;
 

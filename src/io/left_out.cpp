@@ -5,6 +5,9 @@
 #include <utility>
 
 #include "atelier/text/words.hpp"
+#include "io/path_words.hpp"
+#include "io/reach.hpp"
+#include "io/way.hpp"
 
 namespace atelier::io {
 namespace {
@@ -35,12 +38,14 @@ void LeftOut::finish() {
 
 void LeftOut::tell(const std::string& folder, Ignoring& ignoring, std::vector<std::string> ignored,
                    Seen seen) {
-    for (auto* list : {&ignored, &seen.near, &seen.odd, &seen.hidden, &seen.nested, &seen.dropped})
+    for (auto* list :
+         {&ignored, &seen.near, &seen.odd, &seen.linked, &seen.hidden, &seen.nested, &seen.dropped})
         std::sort(list->begin(), list->end());
     refused(seen);
     without_git(ignoring, seen);
     ignored_by_git(folder, ignoring, ignored, seen.dropped);
     not_entered(seen);
+    not_followed(folder, seen);
     for (const std::string& path : seen.near)
         say(path + " has nearly the name of a record and was left out",
             "A record is a file named atelier.yaml or something.atelier.yaml; any other name can be given as "
@@ -90,6 +95,20 @@ void LeftOut::not_entered(const Seen& seen) {
     for (const std::string& one : seen.hidden)
         if (const auto record = first_record(files_, one, budget_))
             say("the folder " + one + " is hidden, so it was not searched", help_with(*record));
+}
+
+/// Links to folders. What they lead to within the folder is searched in any case, and what lies outside of the repository is no matter.
+void LeftOut::not_followed(const std::string& folder, const Seen& seen) {
+    if (seen.linked.empty()) return;
+    const std::string top = real_folder(files_, folder);
+    const std::string reach = reach_of(files_, folder);
+    for (const std::string& one : seen.linked) {
+        const std::string entry = join(real_folder(files_, folder_of(one)), name_of(one));
+        const Place place = files_.locate(reach, entry);
+        if (place.presence != rules::Surroundings::Presence::present || is_within(top, place.path)) continue;
+        if (const auto record = first_record(files_, one, budget_))
+            say(one + " is a link to a folder, so it was not searched", help_with(*record));
+    }
 }
 
 }  // namespace atelier::io

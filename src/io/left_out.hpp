@@ -28,6 +28,7 @@ private:
     void ignored_by_git(const std::string& folder, Ignoring& ignoring,
                         const std::vector<std::string>& ignored, const std::vector<std::string>& dropped);
     void not_entered(const Seen& seen);
+    void not_followed(const std::string& folder, const Seen& seen);
 
     const Files& files_;
     Found& found_;

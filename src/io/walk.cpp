@@ -69,6 +69,9 @@ private:
             (entry.kind == EntryKind::file ? seen_.records : seen_.odd).push_back(join(folder, entry.name));
         else if (entry.kind == EntryKind::file && is_near_record_name(entry.name))
             seen_.near.push_back(join(folder, entry.name));
+        else if (entry.kind == EntryKind::other && !entry.name.starts_with('.') &&
+                 files_.kind(join(folder, entry.name)) == EntryKind::folder)
+            seen_.linked.push_back(join(folder, entry.name));
     }
 
     const Files& files_;

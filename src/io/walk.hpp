@@ -16,6 +16,7 @@ struct Seen {
     std::vector<std::string> near;     ///< files whose name is nearly one
     std::vector<std::string>
         odd;  ///< what has the name of a record and is no file: a FIFO, a link that leads nowhere
+    std::vector<std::string> linked;   ///< links to folders, which were not followed
     std::vector<std::string> hidden;   ///< folders that were not entered since their name begins with `.`
     std::vector<std::string> nested;   ///< folders that were not entered since they hold a `.git`
     std::vector<std::string> dropped;  ///< folders that were not entered since `drop` took them

@@ -8,6 +8,7 @@ import zlib
 import _runs
 
 RECORD = _runs.RECORD
+NO_REPOSITORY = ".git is no repository, or somebody else's, so what .gitignore excludes was not left out"
 GIT = ("-c", "user.name=n", "-c", "user.email=a@b.example", "-c", "init.defaultBranch=main", "-c", "protocol.file.allow=always")
 
 
@@ -209,7 +210,7 @@ def pointing_inside(place):
     record_at(folder / "bad.atelier.yaml")
     embed(folder / "store", fsmonitor=place.helper)
     (folder / ".git").write_text("gitdir: store\n", encoding="utf-8")
-    return {"at": folder, "files": ["bad.atelier.yaml"]}
+    return {"at": folder, "files": ["bad.atelier.yaml"], "says": NO_REPOSITORY}
 
 
 def linked_worktree(place):
@@ -278,7 +279,7 @@ def empty_git(place):
     (place.repo / ".git").write_text("", encoding="utf-8")
     (place.repo / ".atelier.yaml").write_text("ignore: [SYN]\n", encoding="utf-8")
     record_at(place.repo / "mine/atelier.yaml", RECORD + "bad: [\n")
-    return {"at": place.repo / "mine", "call": ["--select", "SYN"], "files": ["atelier.yaml"], "status": 1}
+    return {"at": place.repo / "mine", "call": ["--select", "SYN"], "files": ["atelier.yaml"], "says": NO_REPOSITORY, "status": 1}
 
 
 def foreign(place):
@@ -289,7 +290,7 @@ def foreign(place):
         os.lchown(path, 65534, 65534)
     (place.repo / ".atelier.yaml").write_text("ignore: [SYN]\n", encoding="utf-8")
     record_at(place.repo / "mine/atelier.yaml", RECORD + "bad: [\n")
-    return {"at": place.repo / "mine", "call": ["--select", "SYN"], "files": ["atelier.yaml"], "status": 1}
+    return {"at": place.repo / "mine", "call": ["--select", "SYN"], "files": ["atelier.yaml"], "says": NO_REPOSITORY, "status": 1}
 
 
 def foreign_with_folder(place):
@@ -391,7 +392,7 @@ TABLE = {
     "a FIFO as index": fifo(".git/index", ignored=True),
     "a FIFO as config": fifo(".git/config"),
     "a FIFO as info/exclude": fifo(".git/info/exclude"),
-    "a FIFO as HEAD": fifo(".git/HEAD", says=None),
+    "a FIFO as HEAD": fifo(".git/HEAD", says=NO_REPOSITORY),
     "a FIFO as core.excludesFile": excludes_file,
     "an exponential pattern": exponential,
     "tracked though ignored": tracked_though_ignored,

@@ -130,3 +130,65 @@ TEST_CASE_METHOD(Place, "what has the name of a record and cannot be read makes 
     git.index = {"gone.atelier.yaml"};
     CHECK_FALSE(find({"."}).whole);
 }
+
+TEST_CASE_METHOD(Place, "a link that leads out is left to its reader, whether something is there or not") {
+    files.make_repository("repo");
+    files.files["repo/a.atelier.yaml"] = "";
+    files.files["outside/b.atelier.yaml"] = "";
+    files.links["repo/b.atelier.yaml"] = "outside/b.atelier.yaml";
+    files.links["repo/c.atelier.yaml"] = "outside/none";
+    files.devices.insert("outside/pipe");
+    files.links["repo/d.atelier.yaml"] = "outside/pipe";
+    files.links["repo/e.atelier.yaml"] = "repo/none";
+    const Found found = find({"repo"});
+    CHECK(found.files ==
+          Paths{"repo/a.atelier.yaml", "repo/b.atelier.yaml", "repo/c.atelier.yaml", "repo/d.atelier.yaml"});
+    CHECK(told({"repo"}) == Paths{"repo/e.atelier.yaml is a link that leads nowhere and was left out"});
+}
+
+TEST_CASE_METHOD(Place, "a link to a folder with records that are not searched otherwise is told") {
+    files.make_repository("repo");
+    files.files["repo/trials/a.atelier.yaml"] = "";
+    files.files["repo/trials/in/b.atelier.yaml"] = "";
+    files.files["repo/shared/deep/c.atelier.yaml"] = "";
+    files.files["repo/papers/minutes.md"] = "";
+    files.files["outside/d.atelier.yaml"] = "";
+    files.links["repo/trials/shared"] = "repo/shared";
+    files.links["repo/trials/again"] = "repo/trials/in";
+    files.links["repo/trials/papers"] = "repo/papers";
+    files.links["repo/trials/out"] = "outside";
+    const Found found = find({"repo/trials"});
+    CHECK(found.files == Paths{"repo/trials/a.atelier.yaml", "repo/trials/in/b.atelier.yaml"});
+    REQUIRE(found.told.size() == 1);
+    CHECK(found.told[0].sentence == "repo/trials/shared is a link to a folder, so it was not searched");
+    CHECK(found.told[0].help ==
+          "To have its records read, name the file: repo/trials/shared/deep/c.atelier.yaml");
+    CHECK(found.left_out == 1);
+    git.excluded = {"trials/shared"};
+    CHECK(told({"repo/trials"}).empty());
+    CHECK(told({"repo"}).empty());
+}
+
+TEST_CASE_METHOD(Place, "a .git that is no repository, or somebody else's, is told once") {
+    files.make_repository("repo");
+    files.files["repo/pilots/a.atelier.yaml"] = "";
+    CHECK(told({"repo/pilots"}).empty());
+    files.foreign = {"repo/.git"};
+    CHECK(
+        told({"repo/pilots"}) ==
+        Paths{
+            "/repo/.git is no repository, or somebody else's, so what .gitignore excludes was not left out"});
+    CHECK(
+        told({"repo"}) ==
+        Paths{
+            "repo/.git is no repository, or somebody else's, so what .gitignore excludes was not left out"});
+    CHECK(find({"repo"}).files == Paths{"repo/pilots/a.atelier.yaml"});
+}
+
+TEST_CASE_METHOD(Place, "what may be a record under another name is not looked for through links") {
+    files.files["heat.yaml"] = "atelier: 1\n";
+    files.files["outside/wind.yaml"] = "atelier: 1\n";
+    files.links["wind.yaml"] = "outside/wind.yaml";
+    CHECK(atelier::io::unnamed_records(files, ".") == Paths{"heat.yaml"});
+    CHECK(files.reads["outside/wind.yaml"] == 0);
+}
