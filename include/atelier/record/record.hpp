@@ -69,6 +69,7 @@ struct Stakeholder : Entry {
     [[nodiscard]] bool willing() const {
         return committed() || (commitment && *commitment == Commitment::willing);
     }
+    [[nodiscard]] bool withdrawn() const { return commitment && *commitment == Commitment::withdrawn; }
     [[nodiscard]] bool is_affected() const { return affected && *affected; }
     /// Holds decision or ownership.
     [[nodiscard]] bool decides_or_owns() const {

@@ -5,9 +5,9 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "atelier/record/facts.hpp"
 #include "atelier/record/record.hpp"
 #include "atelier/rules/quote.hpp"
 #include "atelier/rules/rule.hpp"
@@ -49,21 +49,7 @@ template <class T>
     return "the " + std::string{kind} + " " + ticked(*entry.id);
 }
 
-/// Stakeholders by id, for rules that look up many: a hostile record has thousands of both.
-class StakeholderIndex {
-public:
-    explicit StakeholderIndex(const record::Record& record) {
-        for (const record::Stakeholder& who : record.stakeholders)
-            if (who.id) by_id_.emplace(*who.id, &who);
-    }
-    [[nodiscard]] const record::Stakeholder* find(const record::StakeholderRef& ref) const {
-        const auto found = ref ? by_id_.find(*ref) : by_id_.end();
-        return found == by_id_.end() ? nullptr : found->second;
-    }
-
-private:
-    std::unordered_map<std::string_view, const record::Stakeholder*> by_id_;
-};
+using record::StakeholderIndex;
 
 /// Those who could take something on, for the help of a finding: " (municipality, developer)", or nothing.
 [[nodiscard]] inline std::string candidates(const record::Record& record) {
@@ -71,9 +57,8 @@ private:
     std::vector<std::string_view> ids;
     for (const record::Stakeholder& who : record.stakeholders) {
         if (ids.size() > most) break;  // a hostile record has thousands
-        const bool gone = who.commitment && *who.commitment == record::Commitment::withdrawn;
         const bool twice = std::find(ids.begin(), ids.end(), *who.id) != ids.end();
-        if (who.id && text::is_kebab(*who.id) && !gone && !twice) ids.push_back(*who.id);
+        if (who.id && text::is_kebab(*who.id) && !who.withdrawn() && !twice) ids.push_back(*who.id);
     }
     if (ids.empty()) return {};
     std::string out;
