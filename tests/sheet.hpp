@@ -9,6 +9,7 @@
 #include "atelier/method/method.hpp"
 #include "atelier/record/record.hpp"
 #include "atelier/score/compute.hpp"
+#include "atelier/text/date.hpp"
 #include "catch.hpp"
 
 namespace atelier::test {
@@ -38,9 +39,12 @@ inline std::string in_phase(std::string_view phase) {
     return "atelier: 1\nid: test\nname: Test\nphase: " + std::string{phase} + "\n";
 }
 
+/// The day for which the tests judge.
+inline const text::Date today = *text::parse_date("2026-09-01");
+
 inline score::RecordScore scored(const Sheet& sheet, const method::Method& method = shipped(),
                                  const std::vector<bool>& contradicted = {}) {
-    return score::score(sheet.record(), method, contradicted);
+    return score::score(sheet.record(), method, contradicted, today);
 }
 
 /// The figures with this address (of a group) or id (of a block or phase).

@@ -35,7 +35,8 @@ struct Made {
     explicit Made(const char* path) : text{read(path)}, sheet{commands::read_sheet(source(), method)} {
         settings.as_of = *text::parse_date("2026-09-01");
         findings = commands::check(sheet, method, settings);
-        score = score::score(sheet.record(), method, commands::contradicted(sheet, method, settings.as_of));
+        score = score::score(sheet.record(), method, commands::contradicted(sheet, method, settings.as_of),
+                             settings.as_of);
         terms.phase = sheet.record().phase_index;
         terms.as_of = settings.as_of;
         gate = gate::judge(sheet.record(), method, score.questions, terms);
@@ -83,7 +84,8 @@ void register_judging() {
             [] { benchmark::DoNotOptimize(commands::check(made().sheet, made().method, made().settings)); });
     measure("score", [] {
         const auto contradicted = commands::contradicted(made().sheet, made().method, made().settings.as_of);
-        benchmark::DoNotOptimize(score::score(made().sheet.record(), made().method, contradicted));
+        benchmark::DoNotOptimize(
+            score::score(made().sheet.record(), made().method, contradicted, made().settings.as_of));
     });
     measure("gate", [] {
         benchmark::DoNotOptimize(

@@ -27,7 +27,7 @@ int main(int count, char** words) {
     if (!sheet.readable() || record.phase_index == atelier::method::none) return 1;
 
     const auto score =
-        atelier::score::score(record, method, atelier::rules::contradicted(sheet, method, *day));
+        atelier::score::score(record, method, atelier::rules::contradicted(sheet, method, *day), *day);
     for (const auto& block : score.blocks)
         if (block.claimed.low)
             std::cout << block.claimed.low->decimal(2) << " to " << block.claimed.high->decimal(2) << "  "

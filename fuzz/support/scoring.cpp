@@ -97,7 +97,7 @@ void require_sound_scores(const rules::Sheet& sheet, const method::Method& metho
     const record::Record& record = sheet.record();
     const text::Date day = settings().as_of;
     const score::RecordScore scored =
-        score::score(record, method, commands::contradicted(sheet, method, day));
+        score::score(record, method, commands::contradicted(sheet, method, day), day);
     require(
         scored.questions.size() == method.questions.size() && scored.groups.size() == method.groups.size() &&
             scored.blocks.size() == method.blocks.size() && scored.phases.size() == method.phases.size() &&

@@ -245,7 +245,7 @@ private:
 
     [[nodiscard]] score::RecordScore score() const {
         return score::score(sheet_.record(), shipped(),
-                            commands::contradicted(sheet_, shipped(), settings().as_of));
+                            commands::contradicted(sheet_, shipped(), settings().as_of), settings().as_of);
     }
 
     /// What does not apply has no box.

@@ -34,8 +34,8 @@ int main() {
             if (finding.code == code) return true;
         return false;
     };
-    const auto scored = atelier::score::score(sheet.record(), method,
-                                              atelier::rules::contradicted(sheet, method, settings.as_of));
+    const auto scored = atelier::score::score(
+        sheet.record(), method, atelier::rules::contradicted(sheet, method, settings.as_of), settings.as_of);
     atelier::gate::Terms terms;
     terms.phase = method.phase("establishing");
     terms.as_of = settings.as_of;

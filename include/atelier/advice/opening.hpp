@@ -53,7 +53,8 @@ public:
             for (const gate::Point* point : points_)
                 if (point->question != method::none && !is_open(*point)) raise(*point);
             for (const gate::Point* point : points_)
-                if (point->output != method::none && !record::missing_facts(record_, output(*point).id))
+                if (point->output != method::none &&
+                    !record::missing_facts(record_, output(*point).id, gate_.as_of))
                     vouch(*point);
         }
         std::stable_sort(steps_.begin(), steps_.end(), [](const Ranked& a, const Ranked& b) {
@@ -120,7 +121,7 @@ private:
     void gather_facts() {
         for (const gate::Point* point : points_) {
             if (point->output == method::none) continue;
-            const auto missing = record::missing_facts(record_, output(*point).id);
+            const auto missing = record::missing_facts(record_, output(*point).id, gate_.as_of);
             if (!missing) continue;
             for (const record::MissingPart& part : *missing) {
                 Fact& fact = facts_[std::string{part.place}];

@@ -58,8 +58,9 @@ struct Gate {
     std::vector<Point> conditions;  ///< short of the mark, and covered by an action
     std::vector<Point> waived;
     std::vector<Unsupported> unsupported;
-    int asked{0};       ///< questions that apply, and outputs
-    int unanswered{0};  ///< of those, unanswered or unknown
+    int asked{0};        ///< questions that apply, and outputs
+    int unanswered{0};   ///< of those, unanswered or unknown
+    text::Date as_of{};  ///< the day that it is judged for
 
     [[nodiscard]] int met() const {
         return asked - static_cast<int>(blockers.size() + conditions.size() + waived.size());

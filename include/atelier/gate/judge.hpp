@@ -28,10 +28,11 @@ class Judge {
 public:
     Judge(const record::Record& record, const method::Method& method,
           const std::vector<score::Standing>& standings, const Terms& terms)
-        : record_{record}, method_{method}, standings_{standings}, terms_{terms} {}
+        : record_{record}, stakeholders_{record}, method_{method}, standings_{standings}, terms_{terms} {}
 
     [[nodiscard]] Gate judge() {
         gate_.phase = terms_.phase;
+        gate_.as_of = terms_.as_of;
         for (std::size_t phase = 0; phase < method_.phases.size() && phase <= terms_.phase; ++phase) {
             for (std::size_t i = 0; i < method_.questions.size() && i < standings_.size(); ++i)
                 if (method_.questions[i].phase == phase) ask_question(static_cast<method::Index>(i));
@@ -68,8 +69,9 @@ private:
     }
 
     void fall_short(method::Index index, const Asked& asked) {
-        const record::Coverage found = record::coverage(
-            record_, asked.question.address, method_.groups[asked.question.group].address, terms_.as_of);
+        const record::Coverage found =
+            record::coverage(record_, stakeholders_, asked.question.address,
+                             method_.groups[asked.question.group].address, terms_.as_of);
         Point point;
         point.address = asked.question.address;
         point.text = asked.question.text;
@@ -87,7 +89,7 @@ private:
             return;
         }
         point.why = why(asked);
-        point.remedy = remedy(asked, found, terms_.as_of);
+        point.remedy = remedy(asked, found);
         gate_.blockers.push_back(std::move(point));
     }
 
@@ -95,10 +97,12 @@ private:
     /// vouch for it by a waiver, since a gate that passes what nobody looked at would be worth nothing.
     void ask_output(method::Index index) {
         const method::Output& output = method_.outputs[index];
-        const std::optional<std::vector<std::string>> missing = record::missing_parts(record_, output.id);
+        const std::optional<std::vector<std::string>> missing =
+            record::missing_parts(record_, output.id, terms_.as_of);
         ++gate_.asked;
         if (missing && missing->empty()) return;
-        const record::Coverage found = record::coverage(record_, output.address, {}, terms_.as_of);
+        const record::Coverage found =
+            record::coverage(record_, stakeholders_, output.address, {}, terms_.as_of);
         Point point;
         point.address = output.address;
         point.text = output.text;
@@ -111,9 +115,8 @@ private:
             missing
                 ? "The phase is complete only with this output in place."
                 : "This output belongs to a local method, and no fact in the record tells whether it stands.";
-        point.remedy = missing ? output_remedy(*missing, found.near_waiver, terms_.as_of)
-                               : "Record a waiver with a reason, by whom and until when." +
-                                     lapsed(found.near_waiver, terms_.as_of);
+        point.remedy = missing ? output_remedy(*missing, found)
+                               : "Record a waiver with a reason, by whom and until when." + lapsed(found);
         gate_.blockers.push_back(std::move(point));
     }
 
@@ -131,6 +134,7 @@ private:
     }
 
     const record::Record& record_;
+    record::StakeholderIndex stakeholders_;
     const method::Method& method_;
     const std::vector<score::Standing>& standings_;
     const Terms& terms_;

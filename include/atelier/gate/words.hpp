@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <fmt/core.h>
@@ -49,28 +50,58 @@ struct Asked {
                        to_string(asked.needs), phase);
 }
 
-/// What an action would need to cover the point, where one names it.
-[[nodiscard]] inline std::string mend(const record::Action& action, text::Date as_of) {
+/// All that an action needs to make a gate conditional.
+inline constexpr std::string_view what_covers =
+    "with a willing or committed owner and a review date within twelve months";
+
+/// What an action would need to cover the point, where one names it: all of it, since mending one thing of two changes nothing.
+[[nodiscard]] inline std::string mend(const record::Action& action, const record::Cover& cover) {
+    using Owner = record::Cover::Owner;
+    using Review = record::Cover::Review;
     const std::string name = action.id ? fmt::format("the action `{}`", *action.id) : "the action for it";
-    switch (record::cover_of(action, as_of)) {
-        case record::Cover::dropped: return fmt::format("take up again {}, which was dropped", name);
-        case record::Cover::no_owner: return fmt::format("give {} an owner", name);
-        case record::Cover::no_review: return fmt::format("give {} a review date", name);
-        case record::Cover::review_over:
-            return fmt::format("review {}, which was due on {}, and set a new date", name,
-                               text::to_words(*action.review));
-        case record::Cover::covers: break;
+    std::vector<std::string> parts;
+    const auto need = [&](std::string what) { parts.push_back(std::move(what)); };
+    if (cover.state == record::Cover::State::dropped)
+        need(fmt::format("take up again {}, which was dropped", name));
+    const auto it = [&] { return parts.empty() ? name : std::string{"it"}; };
+    switch (cover.owner) {
+        case Owner::none: need(fmt::format("give {} an owner who is willing or committed", it())); break;
+        case Owner::unknown:
+            need(fmt::format("give {} an owner among the stakeholders (`{}` is none)", it(), *action.owner));
+            break;
+        case Owner::withdrawn:
+            need(fmt::format("give {} another owner (`{}` has withdrawn)", it(), *action.owner));
+            break;
+        case Owner::not_in:
+            need(fmt::format("win `{}` for {}, who is not willing or committed so far", *action.owner, it()));
+            break;
+        case Owner::in: break;
     }
-    return fmt::format("keep {} going", name);
+    switch (cover.review) {
+        case Review::none: need(fmt::format("give {} a review date within twelve months", it())); break;
+        case Review::over:
+            need(fmt::format("review {}, which was due on {}, and set a new date", it(),
+                             text::to_words(*action.review)));
+            break;
+        case Review::too_far:
+            need(fmt::format("set a review of {} within twelve months, and not on {}", it(),
+                             text::to_words(*action.review)));
+            break;
+        case Review::set: break;
+    }
+    return parts.empty() ? fmt::format("keep {} going", name) : text::listing(parts);
 }
 
 /// A sentence about a waiver that does not hold, to stand behind the remedy; empty without one.
-[[nodiscard]] inline std::string lapsed(const record::Waiver* waiver, text::Date as_of) {
+[[nodiscard]] inline std::string lapsed(const record::Coverage& coverage) {
+    const record::Waiver* waiver = coverage.near_waiver;
     if (waiver == nullptr) return {};
-    switch (record::hold_of(*waiver, as_of)) {
+    switch (coverage.near_hold) {
         case record::WaiverHold::no_reason: return " The waiver for it gives no reason.";
         case record::WaiverHold::no_name: return " The waiver for it does not say by whom.";
         case record::WaiverHold::no_end: return " The waiver for it has no end date.";
+        case record::WaiverHold::withdrawn:
+            return fmt::format(" The waiver for it holds no more: `{}` has withdrawn.", *waiver->by);
         case record::WaiverHold::over:
             return fmt::format(" The waiver for it ran out on {}.", text::to_words(*waiver->until));
         case record::WaiverHold::holds: break;
@@ -99,21 +130,31 @@ struct Asked {
                : "Name evidence that is more than a statement";
 }
 
-[[nodiscard]] inline std::string remedy(const Asked& asked, const record::Coverage& coverage,
-                                        text::Date as_of) {
+/// Of an action that was kept: it is done, and what it brought shows in the rating or not at all.
+[[nodiscard]] inline std::string after_kept(const Asked& asked, const record::Action& action) {
+    const std::string name = action.id ? fmt::format("The action `{}`", *action.id) : "The action for it";
+    return fmt::format(
+        "{} was kept, and is over: look at the rating again, and where `{}` is still too much to say, record "
+        "a "
+        "new one {}. That makes the gate conditional.",
+        name, to_string(asked.needs), what_covers);
+}
+
+[[nodiscard]] inline std::string remedy(const Asked& asked, const record::Coverage& coverage) {
     using record::State;
-    const std::string tail = lapsed(coverage.near_waiver, as_of);
+    const std::string tail = lapsed(coverage);
     if (asked.has == State::unanswered) return fmt::format("Answer it {}.{}", where(asked.question), tail);
     if (asked.has == State::unknown)
         return fmt::format("Ask who could know, and rate it {}.{}", where(asked.question), tail);
     if (record::step(asked.has) < record::step(State::partly))
-        return fmt::format(
-            "Work towards `{}`; from `partly` on, an action with an owner and a review date makes the gate "
-            "conditional.{}",
-            to_string(asked.needs), tail);
-    const std::string action = coverage.near_action == nullptr
-                                   ? "record an action with an owner and a review date"
-                                   : mend(*coverage.near_action, as_of);
+        return fmt::format("Work towards `{}`; from `partly` on, an action {} makes the gate conditional.{}",
+                           to_string(asked.needs), what_covers, tail);
+    const bool is_kept =
+        coverage.near_action != nullptr && coverage.near_cover.state == record::Cover::State::kept;
+    if (is_kept && !only_claimed(asked)) return after_kept(asked, *coverage.near_action) + tail;
+    const std::string action = coverage.near_action == nullptr || is_kept
+                                   ? fmt::format("record an action {}", what_covers)
+                                   : mend(*coverage.near_action, coverage.near_cover);
     return fmt::format("{}, or {}: that makes the gate conditional.{}", raise(asked), action, tail);
 }
 
@@ -122,8 +163,8 @@ struct Asked {
 }
 
 [[nodiscard]] inline std::string output_remedy(const std::vector<std::string>& missing,
-                                               const record::Waiver* near_waiver, text::Date as_of) {
-    return fmt::format("Bring into the record: {}.{}", text::listing(missing), lapsed(near_waiver, as_of));
+                                               const record::Coverage& coverage) {
+    return fmt::format("Bring into the record: {}.{}", text::listing(missing), lapsed(coverage));
 }
 
 [[nodiscard]] inline std::string covered_why(record::State needs, const record::Action& action) {

@@ -16,6 +16,7 @@
 #include "atelier/record/outputs.hpp"
 #include "atelier/record/record.hpp"
 #include "atelier/score/score.hpp"
+#include "atelier/text/date.hpp"
 
 // What is kept of one record: its row, and the texts that others can learn from. All else goes with the file.
 namespace atelier::portfolio::detail {
@@ -58,7 +59,7 @@ public:
                                   const gate::Way& way, const gate::Terms& terms) {
         names(file);
         gate(way, terms);
-        figures(scored);
+        figures(scored, terms.as_of);
         marks(scored);
         actions();
         hypotheses();
@@ -93,7 +94,7 @@ private:
         return {from.claimed, from.answered, from.applicable, from.due, from.insufficient_basis};
     }
 
-    void figures(const score::RecordScore& scored) {
+    void figures(const score::RecordScore& scored, text::Date as_of) {
         Row& row = out_.row;
         // Exactly: there may be a hundred thousand rows, and these are most of each.
         row.blocks.reserve(scored.blocks.size());
@@ -103,7 +104,7 @@ private:
         for (const score::Figures& figures : scored.groups) row.groups.push_back(figure(figures));
         for (const score::Standing& standing : scored.questions) row.questions.push_back(standing.claimed);
         for (const method::Output& output : method_.outputs) {
-            const auto missing = record::missing_parts(record_, output.id);
+            const auto missing = record::missing_parts(record_, output.id, as_of);
             row.outputs.push_back(missing && missing->empty());
         }
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <string_view>
 #include <unordered_map>
 
@@ -16,6 +17,26 @@ namespace atelier::record {
 
 /// True for a last day that is given and has passed. On the last day itself nothing has ended.
 [[nodiscard]] inline bool has_ended(const Day& last, text::Date as_of) { return last && *last < as_of; }
+
+/// From how many days on an entry has had its time: what began within a season has seen at most one round of meetings. This toolkit's choice.
+inline constexpr std::chrono::days newcomer_days{90};
+
+/// True for what began so short a time ago that nobody can blame it for what it has not got yet: a partner of last week, a session of last
+/// month. What is to come has not begun.
+[[nodiscard]] inline bool began_lately(const Day& first, text::Date as_of) {
+    return first && !is_to_come(first, as_of) &&
+           std::chrono::sys_days{as_of} - std::chrono::sys_days{*first} <= newcomer_days;
+}
+
+/// True for a stakeholder who is in on that day. A commitment that begins later is a plan.
+[[nodiscard]] inline bool is_committed(const Stakeholder& who, text::Date as_of) {
+    return who.committed() && !is_to_come(who.since, as_of);
+}
+
+/// True for one who is at least willing on that day.
+[[nodiscard]] inline bool is_willing(const Stakeholder& who, text::Date as_of) {
+    return who.willing() && !is_to_come(who.since, as_of);
+}
 
 /// True for money that flows on that day. Funding without an end counts: the record says nothing against it.
 [[nodiscard]] inline bool flows(const Funding& funding, text::Date as_of) {

@@ -5,14 +5,16 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
+#include "atelier/record/facts.hpp"
 #include "atelier/record/record.hpp"
+#include "atelier/text/date.hpp"
 #include "atelier/text/span.hpp"
 
 // What an output of the method needs to find in the record. The source names the outputs; that facts in the record decide whether one
-// stands, and which facts, is this toolkit's choice. An output has no rating: it stands, or some of its parts are missing.
+// stands, and which facts, is this toolkit's choice. An output has no rating: it stands, or some of its parts are missing. What is to come
+// after the day of the judgement and whoever has withdrawn by then carry none.
 namespace atelier::record {
 
 /// Something that an output wants and the record does not show.
@@ -25,31 +27,56 @@ namespace detail {
 
 using Parts = std::vector<MissingPart>;
 
-inline Parts parts_of_challenge_statement(const Record& record) {
+/// " (`city` has withdrawn)" for the references that name somebody who has; empty where none does.
+[[nodiscard]] inline std::string who_left(const std::vector<const StakeholderRef*>& refs,
+                                          const StakeholderIndex& stakeholders) {
+    constexpr std::size_t most = 3;
+    std::string names;
+    std::size_t number = 0;
+    for (const StakeholderRef* ref : refs) {
+        if (!stakeholders.has_withdrawn(*ref)) continue;
+        if (++number <= most) names += (number == 1 ? "`" : ", `") + std::string{**ref} + "`";
+    }
+    if (number == 0) return {};
+    return " (" + names + (number > most ? ", …" : "") + (number == 1 ? " has" : " have") + " withdrawn)";
+}
+
+[[nodiscard]] inline std::vector<const StakeholderRef*> all_of(const List<StakeholderRef>& refs) {
+    std::vector<const StakeholderRef*> out;
+    for (const StakeholderRef& ref : refs) out.push_back(&ref);
+    return out;
+}
+
+inline Parts parts_of_challenge_statement(const Record& record, text::Date as_of) {
     Parts missing;
     if (!record.challenge.statement) missing.push_back({"a statement", "challenge.statement"});
     const Validation& validated = record.challenge.validated;
-    std::unordered_set<std::string_view> committed;
-    for (const Stakeholder& who : record.stakeholders)
-        if (who.id && who.committed()) committed.insert(*who.id);
-    const bool by_committed =
-        std::any_of(validated.by.begin(), validated.by.end(),
-                    [&](const StakeholderRef& ref) { return ref && committed.contains(*ref); });
+    const StakeholderIndex stakeholders{record};
+    const bool by_committed = std::any_of(validated.by.begin(), validated.by.end(), [&](const auto& ref) {
+        const Stakeholder* who = stakeholders.find(ref);
+        return who != nullptr && is_committed(*who, as_of);
+    });
     if (!validated.date && !by_committed)
         missing.push_back({"a validation with a date and a committed stakeholder", "challenge.validated"});
     else if (!validated.date)
         missing.push_back({"a date of the validation", "challenge.validated"});
     else if (!by_committed)
-        missing.push_back({"a validation by a committed stakeholder", "challenge.validated"});
+        missing.push_back(
+            {"a validation by a committed stakeholder" + who_left(all_of(validated.by), stakeholders),
+             "challenge.validated"});
+    if (is_to_come(validated.date, as_of))
+        missing.push_back(
+            {"a validation that has taken place (" + text::to_words(*validated.date) + " is still to come)",
+             "challenge.validated"});
     return missing;
 }
 
-inline Parts parts_of_committed_stakeholders(const Record& record) {
+inline Parts parts_of_committed_stakeholders(const Record& record, text::Date as_of) {
     std::size_t committed = 0;
     bool decides = false;
     bool affected = false;
     for (const Stakeholder& who : record.stakeholders) {
-        if (!who.committed()) continue;
+        if (!is_committed(who, as_of)) continue;
         ++committed;
         decides = decides || who.decides_or_owns();
         affected = affected || who.is_affected();
@@ -66,19 +93,25 @@ inline Parts parts_of_committed_stakeholders(const Record& record) {
     return missing;
 }
 
-inline Parts parts_of_governance_arrangement(const Record& record) {
+inline Parts parts_of_governance_arrangement(const Record& record, text::Date) {
     const Governance& governance = record.governance;
-    const bool decides = std::any_of(governance.decides.begin(), governance.decides.end(),
-                                     [](const StakeholderRef& who) { return who.given; });
+    const StakeholderIndex stakeholders{record};
+    const bool decides =
+        std::any_of(governance.decides.begin(), governance.decides.end(),
+                    [&](const StakeholderRef& who) { return who.given && !stakeholders.has_withdrawn(who); });
     Parts missing;
-    if (!governance.facilitator) missing.push_back({"a facilitator", "governance.facilitator"});
-    if (!decides) missing.push_back({"someone who decides", "governance.decides"});
+    if (!governance.facilitator || stakeholders.has_withdrawn(governance.facilitator))
+        missing.push_back(
+            {"a facilitator" + who_left({&governance.facilitator}, stakeholders), "governance.facilitator"});
+    if (!decides)
+        missing.push_back({"someone who decides" + who_left(all_of(governance.decides), stakeholders),
+                           "governance.decides"});
     if (!governance.mandate) missing.push_back({"a mandate", "governance.mandate"});
     if (!governance.resources) missing.push_back({"resources", "governance.resources"});
     return missing;
 }
 
-inline Parts parts_of_operational_conditions(const Record& record) {
+inline Parts parts_of_operational_conditions(const Record& record, text::Date) {
     struct Named {
         std::string_view key;
         std::string_view place;
@@ -96,7 +129,7 @@ inline Parts parts_of_operational_conditions(const Record& record) {
     return missing;
 }
 
-inline Parts parts_of_focus_and_hypotheses(const Record& record) {
+inline Parts parts_of_focus_and_hypotheses(const Record& record, text::Date) {
     const bool explores = std::any_of(record.focus.begin(), record.focus.end(), [](const Theme& theme) {
         return theme.decision && *theme.decision == FocusDecision::explore;
     });
@@ -119,7 +152,7 @@ inline Parts parts_of_focus_and_hypotheses(const Record& record) {
 struct OutputParts {
     std::string_view output;
     std::string_view wanted;
-    Parts (*missing)(const Record&);
+    Parts (*missing)(const Record&, text::Date);
     text::Span (*place)(const Record&);
 };
 
@@ -147,18 +180,20 @@ inline constexpr OutputParts output_parts[] = {
 
 }  // namespace detail
 
-/// What an output of the method (by its id, `challenge-statement`) still lacks. Empty where the output stands; nothing for an output that
+/// What an output of the method (by its id, `challenge-statement`) still lacks on a day. Empty where the output stands; nothing for an output that
 /// only a local method knows, of which the core can not tell.
 [[nodiscard]] inline std::optional<std::vector<MissingPart>> missing_facts(const Record& record,
-                                                                           std::string_view output_id) {
+                                                                           std::string_view output_id,
+                                                                           text::Date as_of) {
     const detail::OutputParts* parts = detail::find_output_parts(output_id);
-    return parts == nullptr ? std::nullopt : std::optional{parts->missing(record)};
+    return parts == nullptr ? std::nullopt : std::optional{parts->missing(record, as_of)};
 }
 
 /// The same in words alone.
 [[nodiscard]] inline std::optional<std::vector<std::string>> missing_parts(const Record& record,
-                                                                           std::string_view output_id) {
-    const auto facts = missing_facts(record, output_id);
+                                                                           std::string_view output_id,
+                                                                           text::Date as_of) {
+    const auto facts = missing_facts(record, output_id, as_of);
     if (!facts) return std::nullopt;
     std::vector<std::string> words;
     words.reserve(facts->size());

@@ -5,13 +5,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "atelier/diag/finding.hpp"
+#include "atelier/record/facts.hpp"
 #include "atelier/record/record.hpp"
 #include "atelier/record/standing.hpp"
 #include "atelier/rules/pointing.hpp"
@@ -25,13 +25,25 @@
 //     };
 //     inline constexpr Rule no_lesson{…, check_claims<NoLesson>, Subject::record, claims_of<NoLesson>};
 //
-// judge() looks at the facts alone; who claims what, where both are shown and how much it matters is told here, once.
+// judge() looks at the facts alone; who claims what, where both are shown and how much it matters is told here, once. A rule about each
+// entry of a list counts with a Tally and ends with each(): from the count follows how much of the claim is contradicted, and so how grave it is.
 namespace atelier::rules {
 
 /// A claim that a rule holds against facts: the question, and how a sentence about its rating begins.
 struct Claimed {
     std::string_view address;
     std::string_view words;
+};
+
+/// How many entries of a list speak against a claim about each of them.
+struct Share {
+    std::size_t looked{0};
+    std::size_t against{0};
+    std::size_t lately{0};  ///< of those against, that began within the last ninety days
+
+    /// True where `largely`, in place with small gaps, is a fair word for it: at most a third of the entries speak against it, those apart that
+    /// have only just begun. Where all of them do, nothing is in place, and no gap is small.
+    [[nodiscard]] bool is_small() const { return against < looked && (against - lately) * 3 <= looked; }
 };
 
 /// What the record's facts have to say.
@@ -46,6 +58,8 @@ struct Verdict {
     std::string but{};                 ///< how the sentence goes on behind "…, but "
     std::vector<diag::Label> facts{};  ///< where that is to be seen
     std::string help{};                ///< instead of the rule's own, where the facts know better
+    Share share{};                     ///< for a claim about each entry of a list
+    bool doubtful{false};              ///< the facts leave room for the claim: a warning, whatever it says
 };
 
 [[nodiscard]] inline Verdict consistent() { return {}; }
@@ -75,27 +89,53 @@ struct Verdict {
 
 /// Counts entries, and notes those that speak against a claim.
 struct Tally {
+    std::string_view thing{};  ///< what is counted, in the singular; empty where the claim has said it
+    /// The key that the entries are looked through for, where it can be absent: `stakeholders.role`. Where no entry of the list has it,
+    /// counted or not, the record does not keep it, and nothing can be held against a claim.
+    std::string_view field{};
+    bool kept{false};
     std::size_t looked{0};
-    std::vector<diag::Label> against;
+    std::size_t lately{0};  ///< of those against, that have only just begun
+    std::vector<diag::Label> against{};
 
-    void look(bool speaks_against, text::Span at, std::string label) {
+    /// `began` is when the entry came to be, where the record knows that.
+    void look(bool speaks_against, text::Span at, std::string label, bool began_lately = false) {
         ++looked;
-        if (speaks_against) against.push_back({at, std::move(label)});
+        if (!speaks_against) return;
+        against.push_back({at, std::move(label)});
+        if (began_lately) ++lately;
     }
-    [[nodiscard]] bool all() const { return looked > 0 && against.size() == looked; }
+    /// To be asked of every entry of the list, whether it counts or not.
+    void keeps(bool has_the_field) { kept = kept || has_the_field; }
 
-    /// `one`, or `2 of 5`.
+    [[nodiscard]] bool all() const { return looked > 0 && against.size() == looked; }
+    [[nodiscard]] bool is_not_kept() const { return looked > 0 && !field.empty() && !kept; }
+    [[nodiscard]] Share share() const { return {looked, against.size(), lately}; }
+
+    /// `2 of 5 sessions`, or `the only session`.
     [[nodiscard]] std::string how_many() const {
-        if (against.size() == 1) return "one";
-        return std::to_string(against.size()) + " of " + std::to_string(looked);
+        if (looked == 1) return "the only " + std::string{thing.empty() ? "one" : thing};
+        std::string out = std::to_string(against.size()) + " of " + std::to_string(looked);
+        if (!thing.empty()) out += " " + std::string{thing} + "s";
+        return out;
     }
 };
 
 /// For claims about each entry of a list. `one` and `more` go on behind the count: "has no owner", "have no owner".
 [[nodiscard]] inline Verdict each(Tally tally, std::string_view one, std::string_view more,
                                   std::string help = {}) {
+    if (tally.is_not_kept()) return not_kept(tally.field);
     std::string but = tally.how_many() + " " + std::string{tally.against.size() == 1 ? one : more};
-    return entries(std::move(tally.against), std::move(but), std::move(help));
+    const Share share = tally.share();
+    Verdict verdict = entries(std::move(tally.against), std::move(but), std::move(help));
+    verdict.share = share;
+    return verdict;
+}
+
+/// For claims that one entry is enough to bear out: only where every one speaks against it do the facts contradict it.
+[[nodiscard]] inline Verdict every(Tally tally, std::string but) {
+    if (tally.is_not_kept()) return not_kept(tally.field);
+    return tally.all() ? entries(std::move(tally.against), std::move(but)) : consistent();
 }
 
 namespace detail {
@@ -107,11 +147,31 @@ template <class Judge>
     return out;
 }
 
-inline void report(const Reporter& reporter, const Claimed& claimed, text::Span rating, Verdict verdict) {
+/// How much it matters. `largely` leaves room for small gaps and `fully` for none, so that the same entries are a warning under one rating and
+/// an error under the other, and the remedy says so.
+inline void weigh(diag::Finding& finding, const Verdict& verdict, record::State rating) {
+    using diag::Severity;
+    if (verdict.kind == Verdict::Kind::not_kept) {
+        finding.severity = Severity::note;
+        return;
+    }
+    if (verdict.doubtful) finding.severity = std::min(finding.severity, Severity::warning);
+    if (!verdict.share.is_small()) return;
+    if (rating == record::State::largely) {
+        finding.severity = std::min(finding.severity, Severity::warning);
+        finding.help =
+            "Close the gap when you come to it: `largely` has room for one as small, and `fully` has not.";
+    } else {
+        finding.help += " Beside `largely`, so small a gap would be no contradiction.";
+    }
+}
+
+inline void report(const Reporter& reporter, const Claimed& claimed, const record::Answer& answer,
+                   Verdict verdict) {
     constexpr std::size_t most_facts = 4;
     auto& facts = verdict.facts;
     if (facts.size() > most_facts) facts.resize(most_facts);
-    diag::Label main{rating, "the claim"};
+    diag::Label main{answer.rating.place(), "the claim"};
     if (verdict.kind == Verdict::Kind::entries) {
         std::swap(main, facts.front());
         std::rotate(facts.begin(), facts.begin() + 1, facts.end());
@@ -121,7 +181,7 @@ inline void report(const Reporter& reporter, const Claimed& claimed, text::Span 
     finding.label = std::move(main.text);
     finding.related = std::move(facts);
     if (!verdict.help.empty()) finding.help = std::move(verdict.help);
-    if (verdict.kind == Verdict::Kind::not_kept) finding.severity = diag::Severity::note;
+    weigh(finding, verdict, record::state_of(&answer));
 }
 
 }  // namespace detail
@@ -130,13 +190,13 @@ inline void report(const Reporter& reporter, const Claimed& claimed, text::Span 
 template <class Judge>
 inline constexpr auto claims_of = detail::addresses<Judge>();
 
-/// Where the record rates a question `largely` or `fully`; nothing where it does not, or where the method in use has no such question.
-[[nodiscard]] inline std::optional<text::Span> claim_at(const Case& subject, std::string_view address) {
+/// The answer that rates a question `largely` or `fully`; none where the record does not, or where the method in use has no such question.
+[[nodiscard]] inline const record::Answer* claim_about(const Case& subject, std::string_view address) {
     const method::Index question = subject.method.question(address);
-    if (question == method::none) return std::nullopt;
+    if (question == method::none) return nullptr;
     const record::Answer* answer = subject.record.assessment.find(question);
-    if (record::step(record::state_of(answer)) < record::step(record::State::largely)) return std::nullopt;
-    return answer->rating.place();
+    if (record::step(record::state_of(answer)) < record::step(record::State::largely)) return nullptr;
+    return answer;
 }
 
 /// Holds each claim that the record makes against the facts.
@@ -144,8 +204,8 @@ template <class Judge>
 void check_claims(const Case& subject, const Reporter& reporter) {
     for (std::size_t which = 0; which < std::size(Judge::claims); ++which) {
         const Claimed& claimed = Judge::claims[which];
-        const std::optional<text::Span> rating = claim_at(subject, claimed.address);
-        if (!rating) continue;
+        const record::Answer* answer = claim_about(subject, claimed.address);
+        if (answer == nullptr) continue;
         Verdict verdict;
         if constexpr (requires { Judge::judge(subject, which); }) {
             verdict = Judge::judge(subject, which);
@@ -153,7 +213,7 @@ void check_claims(const Case& subject, const Reporter& reporter) {
             verdict = Judge::judge(subject);
         }
         if (verdict.kind != Verdict::Kind::consistent)
-            detail::report(reporter, claimed, *rating, std::move(verdict));
+            detail::report(reporter, claimed, *answer, std::move(verdict));
     }
 }
 

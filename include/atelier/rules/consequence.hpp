@@ -61,8 +61,8 @@ public:
 
     [[nodiscard]] bool any() const { return !parts_.empty() || slips_ || !lists_.empty() || !meant_.empty(); }
 
-    /// True for the error of a CLM rule whose facts lie in such a part. One that stands at the claim, since it found no fact, could be looking for
-    /// a key that was mistyped.
+    /// True for what a CLM rule holds against a claim, where its facts lie in such a part. One that stands at the claim, since it found no
+    /// fact, could be looking for a key that was mistyped.
     [[nodiscard]] bool explains(const diag::Finding& finding) const {
         if (slips_ && within(assessment_, finding.span)) return true;
         const auto misread = [&](text::Span span) {
@@ -170,7 +170,7 @@ public:
                 return misread_.lost(list) ||
                        std::find(nameless_.begin(), nameless_.end(), list) != nameless_.end() ||
                        misread_.meant(source_.slice(finding.span));
-        return finding.code.starts_with("CLM") && finding.severity == diag::Severity::error &&
+        return finding.code.starts_with("CLM") && finding.severity != diag::Severity::note &&
                misread_.explains(finding);
     }
     void drop(std::vector<diag::Finding>& findings) const {

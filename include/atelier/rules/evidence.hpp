@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "atelier/record/one_place.hpp"
 #include "atelier/text/nearest.hpp"
 #include "atelier/text/utf8.hpp"
 
@@ -117,25 +118,7 @@ namespace detail {
     return out;
 }
 
-/// A relative path without `.`, `..` and empty parts: `docs/a.pdf` for `docs/../docs//a.pdf`.
-[[nodiscard]] inline std::string plain_path(std::string_view path) {
-    std::vector<std::string_view> parts;
-    for (std::size_t from = 0; from <= path.size();) {
-        const std::size_t slash = std::min(path.find('/', from), path.size());
-        const std::string_view part = path.substr(from, slash - from);
-        if (part == ".." && !parts.empty())
-            parts.pop_back();
-        else if (part != ".." && part != "." && !part.empty())
-            parts.push_back(part);
-        from = slash + 1;
-    }
-    std::string out;
-    for (const std::string_view part : parts) {
-        if (!out.empty()) out += '/';
-        out += part;
-    }
-    return out.empty() ? "." : out;
-}
+using record::plain_path;
 
 /// Why an address leads nowhere, and what to do; `what` is empty for one that may lead somewhere.
 struct AddressFault {

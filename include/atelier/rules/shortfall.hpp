@@ -41,7 +41,8 @@ namespace detail {
     });
 }
 
-inline void add_question(const Case& subject, method::Index index, Shortfall& out) {
+inline void add_question(const Case& subject, const record::StakeholderIndex& stakeholders,
+                         method::Index index, Shortfall& out) {
     const method::Question& question = subject.method.questions[index];
     const record::State state = record::state_of(subject.record, index);
     if (state == record::State::not_applicable) return;
@@ -50,8 +51,8 @@ inline void add_question(const Case& subject, method::Index index, Shortfall& ou
     const bool low = record::is_rated(state) && record::step(state) < record::step(record::State::largely);
     if (record::is_rated(state) && !low) return;
     const record::Coverage found =
-        record::coverage(subject.record, question.address, subject.method.groups[question.group].address,
-                         subject.settings.as_of);
+        record::coverage(subject.record, stakeholders, question.address,
+                         subject.method.groups[question.group].address, subject.settings.as_of);
     if (found.waiver != nullptr) return;
     if (state == record::State::partly && found.action != nullptr) return;
     if (low)
@@ -65,16 +66,17 @@ inline void add_question(const Case& subject, method::Index index, Shortfall& ou
 /// What the declared phase or one before it lacks; what a valid waiver lets through or an action sees to is left out.
 [[nodiscard]] inline Shortfall shortfall(const Case& subject, method::Index phase) {
     Shortfall out;
+    const record::StakeholderIndex stakeholders{subject.record};
     const auto& questions = subject.method.questions;
     for (method::Index i = 0; i < questions.size(); ++i)
-        if (questions[i].phase == phase) detail::add_question(subject, i, out);
+        if (questions[i].phase == phase) detail::add_question(subject, stakeholders, i, out);
     const auto& outputs = subject.method.outputs;
     for (method::Index i = 0; i < outputs.size(); ++i) {
         if (outputs[i].phase != phase) continue;
         const record::Coverage found =
-            record::coverage(subject.record, outputs[i].address, {}, subject.settings.as_of);
+            record::coverage(subject.record, stakeholders, outputs[i].address, {}, subject.settings.as_of);
         if (found.waiver != nullptr) continue;
-        const auto missing = record::missing_parts(subject.record, outputs[i].id);
+        const auto missing = record::missing_parts(subject.record, outputs[i].id, subject.settings.as_of);
         if (missing && !missing->empty()) out.outputs.push_back(i);
     }
     return out;

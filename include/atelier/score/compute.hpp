@@ -12,6 +12,7 @@
 #include "atelier/score/score.hpp"
 #include "atelier/score/support.hpp"
 #include "atelier/score/tally.hpp"
+#include "atelier/text/date.hpp"
 
 // From a record to its figures, in two steps that can be used apart: how each question stands, and what that adds up to.
 namespace atelier::score {
@@ -22,17 +23,18 @@ namespace atelier::score {
 }
 
 /// How every question of the method stands, due or not. `contradicted` says by question whether facts in the record speak against its
-/// claim, as rules::contradicted() tells; an empty one says of none.
+/// claim, as rules::contradicted() tells for the same day; an empty one says of none.
 [[nodiscard]] inline std::vector<Standing> standings(const record::Record& record,
                                                      const method::Method& method,
-                                                     const std::vector<bool>& contradicted) {
+                                                     const std::vector<bool>& contradicted,
+                                                     text::Date as_of) {
     std::vector<Standing> out(method.questions.size());
     for (std::size_t i = 0; i < out.size(); ++i) {
         const auto question = static_cast<method::Index>(i);
         Standing& standing = out[i];
         standing.contradicted = i < contradicted.size() && contradicted[i];
         standing.claimed = record::state_of(record, question);
-        standing.supported = supported(record, question, standing.contradicted);
+        standing.supported = supported(record, question, standing.contradicted, as_of);
         standing.due = is_due(record, method.questions[i].phase);
     }
     return out;
@@ -126,12 +128,12 @@ template <class Belongs>
 
 }  // namespace detail
 
-/// All figures of a record: pure arithmetic, the same for the same record, method and contradictions. Figures of what is not due are
+/// All figures of a record on a day: pure arithmetic, the same for the same record, method, contradictions and day. Figures of what is not due are
 /// there and empty, so that their place in the method can be shown.
 [[nodiscard]] inline RecordScore score(const record::Record& record, const method::Method& method,
-                                       const std::vector<bool>& contradicted) {
+                                       const std::vector<bool>& contradicted, text::Date as_of) {
     RecordScore out;
-    out.questions = standings(record, method, contradicted);
+    out.questions = standings(record, method, contradicted, as_of);
     out.groups = detail::of_groups(record, method, out.questions);
     out.blocks = detail::of_blocks(record, method, out);
     out.phases = detail::of_phases(record, method, out);

@@ -27,8 +27,12 @@ constexpr std::string_view article = "the second article on city innovation by t
 
 constexpr std::string_view on_claims =
     "`largely` or `fully` is a claim. Without evidence it is supported up to `partly`; with evidence that is "
-    "more than a statement up to `largely`; with evidence that somebody else confirmed, or two pieces, up to "
-    "`fully`. A claim that facts in the record contradict is supported up to `partly`.\n"
+    "more than a statement up to `largely`; with evidence that somebody else confirmed who is still there, "
+    "or "
+    "two pieces in two places, up to `fully`. Evidence that is still to come, or has run out, supports "
+    "nothing. A "
+    "claim that facts in the record contradict is supported up to `partly`; small gaps leave room for "
+    "`largely`.\n"
     "The scale follows ISO/IEC 33020. It is atelier's own choice; the method sets none.";
 constexpr std::string_view on_scores =
     "A score is the mean of ratings: `not` 0, `partly` 1/3, `largely` 2/3, `fully` 1, over the questions "
@@ -44,8 +48,11 @@ constexpr std::string_view on_scores =
 constexpr std::string_view on_gates =
     "A phase is passed when every question that applies, in it and in the phases before, is at least "
     "`largely`, none is unanswered, and the outputs stand in the record.\n"
-    "It is conditional when all that falls short is at least `partly` and covered by an action with an owner "
-    "and a review date that has not run out. An action covers the question whose address it names.\n"
+    "It is conditional when all that falls short is at least `partly` and covered by an action that is "
+    "planned "
+    "or being tried, with a willing or committed owner and a review date that has not run out and lies "
+    "within "
+    "twelve months. An action covers the question whose address it names.\n"
     "A waiver (who, why, until when) lets one question, cell or output through, and is shown wherever the "
     "gate is.\n"
     "Otherwise it is blocked, and the gate says by what, the nearest way first. With `--basis supported` the "
@@ -276,7 +283,7 @@ private:
         out_ += "\n";
         pair("address", output.address);
         pair("phase", method_.phases[output.phase].title);
-        if (record::missing_parts({}, output.id))
+        if (record::missing_parts({}, output.id, {}))
             pair("stands", fmt::format("with {}", record::wanted_parts(output.id)));
         pair("source",
              output.basis == method::Basis::local

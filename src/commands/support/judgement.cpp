@@ -11,8 +11,9 @@
 namespace atelier::commands {
 
 score::RecordScore score_of(const Session& session, const rules::Sheet& sheet) {
-    return score::score(sheet.record(), session.method(),
-                        contradicted(sheet, session.method(), session.settings().as_of));
+    const text::Date as_of = session.settings().as_of;
+    return score::score(sheet.record(), session.method(), contradicted(sheet, session.method(), as_of),
+                        as_of);
 }
 
 gate::Terms terms_of(const Session& session, const std::string& file, method::Index phase) {

@@ -16,7 +16,8 @@ constexpr std::array<RemarkKind, 4> kinds{{
     {"GATE-BLOCKED", "point-falls-short", Severity::error,
      "A point of the gate falls short, and nothing covers it.",
      "A phase that goes on without it is likely to come back to it later, at a higher price.",
-     "Raise the rating, complete the output, or record an action with an owner and a review date."},
+     "Raise the rating, complete the output, or record an action with a willing or committed owner and a "
+     "review date within twelve months."},
     {"GATE-CONDITIONAL", "point-in-hand", Severity::note,
      "A point of the gate falls short, and an action covers it until its review.",
      "The gate is conditional: it holds as long as the action does.", "Review the action in time."},

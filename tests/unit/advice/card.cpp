@@ -14,7 +14,7 @@ using atelier::test::shipped;
 namespace {
 
 advice::Card of(const Sheet& sheet) {
-    const auto standings = score::standings(sheet.record(), shipped(), {});
+    const auto standings = score::standings(sheet.record(), shipped(), {}, test::today);
     return advice::card_of(
         sheet.record(), shipped(),
         advice::next_of(sheet.record(), shipped(), standings, test::terms("establishing")));

@@ -17,7 +17,8 @@ using text::Fraction;
 namespace {
 
 std::vector<advice::Narrowing> of(const Sheet& sheet) {
-    return advice::narrowings(sheet.record(), shipped(), score::standings(sheet.record(), shipped(), {}));
+    return advice::narrowings(sheet.record(), shipped(),
+                              score::standings(sheet.record(), shipped(), {}, test::today));
 }
 
 }  // namespace
@@ -49,7 +50,7 @@ TEST_CASE("a gain is what the interval loses when the answer is there, whatever 
                                                   {"establishing.learning.influence", "unknown"}};
     const Sheet before{rated("partly", open)};
     const auto width = [](const Sheet& sheet, std::string_view block) {
-        const auto scored = score::score(sheet.record(), shipped(), {});
+        const auto scored = score::score(sheet.record(), shipped(), {}, test::today);
         const score::Interval& interval = scored.blocks[shipped().block(block)].claimed;
         return *interval.high - *interval.low;
     };

@@ -18,7 +18,8 @@ using atelier::test::shipped;
 namespace {
 
 advice::Proposals of(const Sheet& sheet) {
-    return advice::proposals(sheet.record(), shipped(), score::standings(sheet.record(), shipped(), {}));
+    return advice::proposals(sheet.record(), shipped(),
+                             score::standings(sheet.record(), shipped(), {}, test::today));
 }
 
 std::string_view id(const advice::Proposal& proposal) { return shipped().strategies[proposal.strategy].id; }
@@ -183,8 +184,8 @@ TEST_CASE("a local method's advice says that it is local") {
         shipped());
     REQUIRE(loaded.usable);
     const Sheet sheet{rated("largely", {{"maturing.learning.shared-knowledge", "partly"}}), loaded.method};
-    const auto found =
-        advice::proposals(sheet.record(), loaded.method, score::standings(sheet.record(), loaded.method, {}));
+    const auto found = advice::proposals(sheet.record(), loaded.method,
+                                         score::standings(sheet.record(), loaded.method, {}, test::today));
     REQUIRE(found.all.size() == 1);
     CHECK(id(found.all[0]) == "direction");
     const advice::Link& link = found.all[0].options[0].reasons.at(0).chain.at(2);

@@ -214,8 +214,9 @@ TEST_CASE("of a local method's output nobody can tell without a waiver", "[gate]
         {"establishing.outputs.charter", "charter", "A charter", method::Basis::local, 1});
     const auto judge = [&](const std::string& more) {
         const Sheet sheet{rated("largely") + more, local};
-        const auto gate = gate::judge(sheet.record(), local, score::standings(sheet.record(), local, {}),
-                                      terms("establishing"));
+        const auto gate =
+            gate::judge(sheet.record(), local, score::standings(sheet.record(), local, {}, test::today),
+                        terms("establishing"));
         CHECK(gate.waived.size() + gate.blockers.size() == 1);
         return std::pair{gate.result, gate.blockers.empty() ? gate.waived.at(0) : gate.blockers.at(0)};
     };

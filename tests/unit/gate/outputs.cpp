@@ -14,7 +14,7 @@ namespace {
 
 Parts missing(const std::string& sections, std::string_view output) {
     const Sheet sheet{in_phase("preconditions") + sections};
-    const auto parts = record::missing_parts(sheet.record(), output);
+    const auto parts = record::missing_parts(sheet.record(), output, test::today);
     REQUIRE(parts);
     return *parts;
 }
@@ -34,7 +34,7 @@ TEST_CASE("every output of the shipped method has its facts", "[gate]") {
         CHECK_FALSE(record::wanted_parts(output.id).empty());
     }
     const Sheet sheet{in_phase("preconditions")};
-    CHECK_FALSE(record::missing_parts(sheet.record(), "a-local-output"));
+    CHECK_FALSE(record::missing_parts(sheet.record(), "a-local-output", test::today));
     CHECK(record::wanted_parts("a-local-output").empty());
 }
 
@@ -54,6 +54,28 @@ TEST_CASE("a challenge statement is put and validated", "[gate]") {
                       output) == Parts{"a validation by a committed stakeholder"});
 }
 
+TEST_CASE("a validation to come is none, and neither is one by those who have left", "[gate]") {
+    const std::string_view output = "challenge-statement";
+    const auto validated = [&](const std::string& date, const std::string& by) {
+        return missing(two +
+                           "  - {id: lab, commitment: withdrawn}\n"
+                           "  - {id: uni, commitment: withdrawn}\n"
+                           "  - {id: next, commitment: committed, since: 2026-09-02}\n"
+                           "challenge: {statement: x, validated: {date: " +
+                           date + ", by: [" + by + "]}}\n",
+                       output);
+    };
+    CHECK(validated("2026-09-01", "city").empty());
+    CHECK(validated("2026-09-02", "city") ==
+          Parts{"a validation that has taken place (2 September 2026 is still to come)"});
+    CHECK(validated("2026-01-01", "lab, city").empty());
+    CHECK(validated("2026-01-01", "lab") ==
+          Parts{"a validation by a committed stakeholder (`lab` has withdrawn)"});
+    CHECK(validated("2026-01-01", "lab, uni, guest") ==
+          Parts{"a validation by a committed stakeholder (`lab`, `uni` have withdrawn)"});
+    CHECK(validated("2026-01-01", "next") == Parts{"a validation by a committed stakeholder"});
+}
+
 TEST_CASE("committed stakeholders are two, one decides, and communities are there", "[gate]") {
     const std::string_view output = "committed-stakeholders";
     const std::string affected =
@@ -61,6 +83,10 @@ TEST_CASE("committed stakeholders are two, one decides, and communities are ther
     const std::string decides = "a committed stakeholder who holds decision or ownership";
     CHECK(missing(two, output).empty());
     CHECK(missing("", output) == Parts{"two committed stakeholders", decides, affected});
+    CHECK(
+        missing("stakeholders: [{id: city, commitment: committed, holds: [decision], affected: true, since: "
+                "2026-09-01}, {id: lab, commitment: committed, since: 2026-09-02}]\n",
+                output) == Parts{"a second committed stakeholder"});
     CHECK(missing("stakeholders: [{id: city, commitment: committed, holds: [ownership]}]\n", output) ==
           Parts{"a second committed stakeholder", affected});
     const std::string peers =
@@ -82,6 +108,13 @@ TEST_CASE("a governance arrangement has four parts", "[gate]") {
     CHECK(missing(two + "governance: {facilitator: city, decides: [], mandate: m}\n", output) ==
           Parts{"someone who decides", "resources"});
     CHECK(missing("", output) == Parts{"a facilitator", "someone who decides", "a mandate", "resources"});
+    const std::string left = two + "  - {id: uni, commitment: withdrawn}\n";
+    CHECK(missing(left + "governance: {facilitator: uni, decides: [uni], mandate: m, resources: r}\n",
+                  output) ==
+          Parts{"a facilitator (`uni` has withdrawn)", "someone who decides (`uni` has withdrawn)"});
+    CHECK(missing(left + "governance: {facilitator: city, decides: [uni, city], mandate: m, resources: r}\n",
+                  output)
+              .empty());
 }
 
 TEST_CASE("operational conditions are secured, or not needed for a reason", "[gate]") {

@@ -46,8 +46,8 @@ inline gate::Terms terms(std::string_view phase, gate::Profile profile = gate::P
 
 inline gate::Gate judged(const Sheet& sheet, const gate::Terms& terms,
                          const std::vector<bool>& contradicted = {}) {
-    return gate::judge(sheet.record(), shipped(), score::standings(sheet.record(), shipped(), contradicted),
-                       terms);
+    return gate::judge(sheet.record(), shipped(),
+                       score::standings(sheet.record(), shipped(), contradicted, today), terms);
 }
 
 inline std::vector<std::string_view> addresses(const std::vector<gate::Point>& points) {

@@ -16,10 +16,12 @@ namespace {
 
 /// The only blocker where one question of the first phase has this answer.
 gate::Point blocker(const std::string& address, const std::string& answer, const std::string& more = "",
-                    gate::Basis basis = gate::Basis::claimed) {
+                    gate::Basis basis = gate::Basis::claimed, const std::string& stakeholder = "") {
     const std::string evidence = "evidence: [{id: plan, kind: document}]\n";
-    const Sheet sheet{
-        rated("{rating: largely, evidence: [plan]}", {{address, answer}}, test::whole + evidence) + more};
+    std::string whole = test::whole;
+    whole.insert(whole.find("challenge:"), stakeholder);
+    const Sheet sheet{rated("{rating: largely, evidence: [plan]}", {{address, answer}}, whole + evidence) +
+                      more};
     const auto gate = judged(sheet, terms("preconditions", gate::Profile::largely, basis));
     REQUIRE(gate.blockers.size() == 1);
     gate::Point point = gate.blockers.front();
@@ -64,8 +66,9 @@ TEST_CASE("an open question without a place has its words in the assessment", "[
 
 TEST_CASE("what is not there yet is worked towards", "[gate]") {
     const std::string towards =
-        "Work towards `largely`; from `partly` on, an action with an owner and a review date makes the gate "
-        "conditional.";
+        "Work towards `largely`; from `partly` on, an action with a willing or committed owner and a review "
+        "date "
+        "within twelve months makes the gate conditional.";
     const auto declined = blocker("preconditions.focus.scope-separated", "{rating: declined, reason: ours}");
     CHECK(declined.why == "It was declined, which counts as `not`.");
     CHECK(declined.remedy == towards);
@@ -76,18 +79,74 @@ TEST_CASE("what is not there yet is worked towards", "[gate]") {
 
 TEST_CASE("what is partly there is raised, or covered by an action", "[gate]") {
     CHECK(blocker("preconditions.focus.scope-separated", "partly").remedy ==
-          "Raise it to `largely`, or record an action with an owner and a review date: that makes the gate "
-          "conditional.");
-    CHECK(with_action("") ==
-          "Raise it to `largely`, or give the action `act1` an owner: that makes the gate conditional.");
-    CHECK(with_action(", owner: city") ==
-          "Raise it to `largely`, or give the action `act1` a review date: that makes the gate conditional.");
+          "Raise it to `largely`, or record an action with a willing or committed owner and a review date "
+          "within "
+          "twelve months: that makes the gate conditional.");
+    CHECK(
+        with_action("") ==
+        "Raise it to `largely`, or give the action `act1` an owner who is willing or committed and give it a "
+        "review date within twelve months: that makes the gate conditional.");
+    CHECK(
+        with_action(", owner: city") ==
+        "Raise it to `largely`, or give the action `act1` a review date within twelve months: that makes the "
+        "gate conditional.");
+    CHECK(with_action(", owner: nobody, review: 2027-01-01") ==
+          "Raise it to `largely`, or give the action `act1` an owner among the stakeholders (`nobody` is "
+          "none): "
+          "that makes the gate conditional.");
+    CHECK(with_action(", owner: tenants, review: 2099-12-01") ==
+          "Raise it to `largely`, or set a review of the action `act1` within twelve months, and not on 1 "
+          "December 2099: that makes the gate conditional.");
     CHECK(with_action(", owner: city, review: 2026-08-31") ==
           "Raise it to `largely`, or review the action `act1`, which was due on 31 August 2026, and set a "
           "new date: that makes the gate conditional.");
     CHECK(with_action(", owner: city, review: 2027-01-01, state: dropped") ==
           "Raise it to `largely`, or take up again the action `act1`, which was dropped: that makes the gate "
           "conditional.");
+}
+
+TEST_CASE("what was kept is over: a new look, or a new action", "[gate]") {
+    const std::string over =
+        "The action `act1` was kept, and is over: look at the rating again, and where `largely` is still too "
+        "much to say, record a new one with a willing or committed owner and a review date within twelve "
+        "months. That makes the gate conditional.";
+    CHECK(with_action(", owner: city, review: 2027-01-01, state: kept") == over);
+    CHECK(with_action(", owner: city, review: 2026-06-01, state: kept") == over);
+    // One that is under way is nearer.
+    CHECK(
+        with_action(", owner: city, review: 2026-06-01, state: kept}, {id: act2, owner: city, "
+                    "question: preconditions.focus.scope-separated") ==
+        "Raise it to `largely`, or give the action `act2` a review date within twelve months: that makes the "
+        "gate conditional.");
+}
+
+TEST_CASE("whoever has left, or is not in yet, carries no action and no waiver", "[gate]") {
+    const auto owned = [](const std::string& commitment, const std::string& review) {
+        return blocker("preconditions.focus.scope-separated", "partly",
+                       "actions: [{id: act1, question: preconditions.focus.scope-separated, owner: other, "
+                       "state: trying, review: " +
+                           review + "}]\n",
+                       gate::Basis::claimed, "  - {id: other, commitment: " + commitment + "}\n")
+            .remedy;
+    };
+    CHECK(
+        owned("withdrawn", "2027-01-01") ==
+        "Raise it to `largely`, or give the action `act1` another owner (`other` has withdrawn): that makes "
+        "the gate conditional.");
+    CHECK(owned("withdrawn", "2099-12-01") ==
+          "Raise it to `largely`, or give the action `act1` another owner (`other` has withdrawn) and set a "
+          "review of it within twelve months, and not on 1 December 2099: that makes the gate conditional.");
+    CHECK(owned("approached", "2027-09-01") ==
+          "Raise it to `largely`, or win `other` for the action `act1`, who is not willing or committed so "
+          "far: "
+          "that makes the gate conditional.");
+    CHECK(
+        blocker("preconditions.focus.scope-separated", "",
+                "waivers: [{at: preconditions.focus, reason: r, by: other, until: 2027-01-01}]\n",
+                gate::Basis::claimed, "  - {id: other, commitment: withdrawn}\n")
+            .remedy ==
+        "Answer it under `assessment.preconditions.focus.scope-separated`. The waiver for it holds no more: "
+        "`other` has withdrawn.");
 }
 
 TEST_CASE("a waiver that does not hold is mentioned", "[gate]") {
@@ -102,23 +161,27 @@ TEST_CASE("a waiver that does not hold is mentioned", "[gate]") {
 
 TEST_CASE("on the supported basis it is the evidence that is to be mended", "[gate]") {
     CHECK(blocker("preconditions.focus.scope-separated", "fully", "", gate::Basis::supported).remedy ==
-          "Name evidence that is more than a statement, or record an action with an owner and a review date: "
-          "that makes the gate conditional.");
+          "Name evidence that is more than a statement, or record an action with a willing or committed "
+          "owner and "
+          "a review date within twelve months: that makes the gate conditional.");
 }
 
 TEST_CASE("what holds is said to hold", "[gate]") {
-    const text::Date day = *text::parse_date("2026-09-01");
-    record::Action action;
-    action.owner.given = true;
-    action.review.given = true;
-    action.review.value = day;
-    CHECK(record::cover_of(action, day) == record::Cover::covers);
-    CHECK(gate::detail::mend(action, day) == "keep the action for it going");
-    record::Waiver waiver;
-    for (bool* given : {&waiver.reason.given, &waiver.by.given, &waiver.until.given}) *given = true;
-    waiver.until.value = day;
-    CHECK(record::hold_of(waiver, day) == record::WaiverHold::holds);
-    CHECK(gate::detail::lapsed(&waiver, day).empty());
+    const text::Date day = test::today;
+    const Sheet sheet{test::in_phase("preconditions") +
+                      "stakeholders: [{id: city, commitment: willing}]\n"
+                      "actions: [{owner: city, review: 2026-09-01}]\n"
+                      "waivers: [{reason: r, by: city, until: 2026-09-01}]\n"};
+    const record::StakeholderIndex stakeholders{sheet.record()};
+    const record::Action& action = sheet.record().actions.items.front();
+    const record::Cover cover = record::cover_of(action, stakeholders, day);
+    CHECK(cover.holds());
+    CHECK(gate::detail::mend(action, cover) == "keep the action for it going");
+    record::Coverage coverage;
+    coverage.near_waiver = &sheet.record().waivers.items.front();
+    coverage.near_hold = record::hold_of(*coverage.near_waiver, stakeholders, day);
+    CHECK(coverage.near_hold == record::WaiverHold::holds);
+    CHECK(gate::detail::lapsed(coverage).empty());
 }
 
 TEST_CASE("each kind of unsupported claim has its own way out", "[gate]") {

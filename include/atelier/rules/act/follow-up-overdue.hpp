@@ -10,11 +10,13 @@ namespace atelier::rules::act {
 inline void check_follow_up_overdue(const Case& subject, const Reporter& reporter) {
     for (const auto& activity : subject.record.activities) {
         for (const auto& follow_up : activity.follow_ups) {
-            if (!follow_up.due || follow_up.done || *follow_up.due >= subject.settings.as_of) continue;
+            const text::Date as_of = subject.settings.as_of;
+            const bool done = follow_up.done && !record::is_to_come(follow_up.done, as_of);
+            if (done || !record::has_ended(follow_up.due, as_of)) continue;
             reporter
                 .report(follow_up.due.at, entry_address("activities", activity),
                         "a follow-up was due on " + text::to_words(*follow_up.due))
-                .label = "no `done` yet";
+                .label = follow_up.done ? "not done yet" : "no `done` yet";
         }
     }
 }

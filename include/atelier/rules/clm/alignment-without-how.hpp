@@ -10,11 +10,13 @@ struct AlignmentWithoutHow {
 
     static Verdict judge(const Case& subject) {
         const auto& alignment = subject.record.coordination.alignment;
-        Tally tally;
-        for (const auto& fit : alignment)
+        Tally tally{.field = "coordination.alignment.how"};
+        for (const auto& fit : alignment) {
+            tally.keeps(fit.how.given);
             tally.look(!fit.how, first_line(subject, fit.strategy ? fit.strategy.at : fit.place()),
                        "no `how`");
-        if (tally.looked == 0 || tally.all()) return not_kept("coordination.alignment.how");
+        }
+        if (tally.looked == 0) return not_kept(tally.field);
         return each(std::move(tally), "has no `how`", "have no `how`");
     }
 };

@@ -13,12 +13,12 @@ struct CoreMemberWithoutRole {
         const auto& team = subject.record.capacity.core_team;
         if (!team) return not_kept("capacity.core-team");
         if (team.empty()) return absence(team.key, "an empty list", "nobody is in the core team");
-        Tally tally;
-        for (const auto& member : team)
+        Tally tally{.field = "capacity.core-team.role"};
+        for (const auto& member : team) {
+            tally.keeps(member.role.given);
             tally.look(!member.role, first_line(subject, member.place()), "no role");
-        if (tally.all()) return not_kept("capacity.core-team.role");
-        return each(std::move(tally), "member of the core team has none",
-                    "members of the core team have none");
+        }
+        return each(std::move(tally), "in the core team has none", "in the core team have none");
     }
 };
 

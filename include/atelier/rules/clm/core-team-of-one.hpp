@@ -1,6 +1,7 @@
 #pragma once
 
 #include "atelier/rules/claim.hpp"
+#include "atelier/text/fraction.hpp"
 
 namespace atelier::rules::clm {
 
@@ -13,6 +14,9 @@ struct CoreTeamOfOne {
         if (!team) return not_kept("capacity.core-team");
         if (team.empty()) return absence(team.key, "an empty list", "nobody is in it");
         if (team.size() > 1) return consistent();
+        // A bureau can stand there as one entry: nobody works more than a full week.
+        const auto& fte = team.items.front().fte;
+        if (fte && *fte > text::Fraction{1}) return consistent();
         return entries({{first_line(subject, team.items.front().place()), "the only one"}},
                        "it is one person");
     }

@@ -13,6 +13,8 @@ struct DeciderWithoutAuthority {
         std::vector<diag::Label> facts;
         for (const auto& ref : subject.record.governance.decides) {
             const auto* who = stakeholders.find(ref);
+            // Whoever has withdrawn brings no authority with them; that they stand there is for another rule to say.
+            if (who != nullptr && who->withdrawn()) continue;
             // Without `holds` nothing is known against them.
             if (who == nullptr || !who->holds || who->decides_or_owns()) return consistent();
             facts.push_back({ref.at, "decides"});

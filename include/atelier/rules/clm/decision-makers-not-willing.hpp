@@ -12,13 +12,19 @@ struct DecisionMakersNotWilling {
         const auto& stakeholders = subject.record.stakeholders;
         if (!stakeholders) return not_kept("stakeholders");
         std::vector<diag::Label> facts;
+        bool tells_holds = false;
+        bool tells_commitment = false;
         for (const auto& who : stakeholders) {
-            if (!who.decides_or_owns()) continue;
+            tells_holds = tells_holds || who.holds;
+            tells_commitment = tells_commitment || who.commitment;
+            if (!who.decides_or_owns() || is_to_come(who.since, subject.settings.as_of)) continue;
             if (who.willing()) return consistent();
             const bool told = who.commitment.given;
             facts.push_back({told ? who.commitment.at : place_of(subject, who),
                              told ? "only so far" : "no `commitment`"});
         }
+        if (!stakeholders.empty() && !tells_holds) return not_kept("stakeholders.holds");
+        if (!facts.empty() && !tells_commitment) return not_kept("stakeholders.commitment");
         if (facts.empty())
             return absence(stakeholders.key, "nobody here decides or owns",
                            "no stakeholder holds decision or ownership");

@@ -9,16 +9,15 @@ struct DependencyOfOne {
         {"preconditions.context.interdependencies", "interdependencies are rated as mapped"}};
 
     static Verdict judge(const Case& subject) {
-        Tally tally;
-        bool kept = false;
+        Tally tally{.field = "context.interdependencies.between"};
         for (const auto& dependency : subject.record.context.interdependencies) {
-            kept = kept || dependency.between.given;
+            tally.keeps(dependency.between.given);
             const text::Span at =
                 dependency.between ? dependency.between.place() : first_line(subject, dependency.place());
             tally.look(dependency.between.size() < 2, at,
                        dependency.between.empty() ? "no parties" : "one side only");
         }
-        if (!kept) return not_kept("context.interdependencies.between");
+        if (tally.looked == 0) return not_kept(tally.field);
         return each(std::move(tally), "names fewer than two parties", "name fewer than two parties",
                     "Name both sides under `between`" + candidates(subject.record) +
                         ", or rate the question `partly`.");

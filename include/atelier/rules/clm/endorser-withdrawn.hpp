@@ -15,12 +15,20 @@ struct EndorserWithdrawn {
         if (endorsed.empty()) return absence(endorsed.key, "an empty list", "nobody has endorsed it");
         const StakeholderIndex stakeholders{subject.record};
         Tally tally;
+        std::vector<diag::Label> planned;
         for (const auto& one : endorsed) {
+            if (is_to_come(one.date, subject.settings.as_of)) {
+                planned.push_back({one.date.at, "still to come"});
+                continue;
+            }
             const auto* who = stakeholders.find(one.by);
             if (who == nullptr || !who->commitment) continue;
             tally.look(*who->commitment == record::Commitment::withdrawn, who->commitment.at,
                        "endorsed it, and has withdrawn");
         }
+        if (planned.size() == endorsed.size())
+            return entries(std::move(planned),
+                           "nobody had endorsed it by " + text::to_words(subject.settings.as_of));
         return each(std::move(tally), "who endorsed it has withdrawn", "who endorsed it have withdrawn");
     }
 };

@@ -10,12 +10,15 @@ struct ExpectationUnstated {
 
     static Verdict judge(const Case& subject) {
         if (!subject.record.stakeholders) return not_kept("stakeholders");
-        Tally tally;
-        for (const auto& who : subject.record.stakeholders)
-            if (who.committed()) tally.look(!who.expects, place_of(subject, who), "no `expects`");
-        if (tally.all()) return not_kept("stakeholders.expects");
-        return each(std::move(tally), "committed stakeholder has stated none",
-                    "committed stakeholders have stated none");
+        const text::Date as_of = subject.settings.as_of;
+        Tally tally{.thing = "committed stakeholder", .field = "stakeholders.expects"};
+        for (const auto& who : subject.record.stakeholders) {
+            tally.keeps(who.expects.given);
+            if (is_committed(who, as_of))
+                tally.look(!who.expects, place_of(subject, who), "no `expects`",
+                           began_lately(who.since, as_of));
+        }
+        return each(std::move(tally), "has stated none", "have stated none");
     }
 };
 

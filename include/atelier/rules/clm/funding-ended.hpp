@@ -1,6 +1,6 @@
 #pragma once
 
-#include "atelier/rules/claim.hpp"
+#include "atelier/rules/money.hpp"
 
 namespace atelier::rules::clm {
 
@@ -12,13 +12,7 @@ struct FundingEnded {
         const auto& funding = subject.record.capacity.funding;
         if (!funding) return not_kept("capacity.funding");
         if (funding.empty()) return absence(funding.key, "an empty list", "the record has no funding");
-        Tally tally;
-        for (const auto& money : funding)
-            tally.look(money.until && *money.until < subject.settings.as_of, money.until.place(),
-                       "has ended");
-        if (!tally.all()) return consistent();
-        return entries(std::move(tally.against),
-                       "all funding had ended by " + text::to_words(subject.settings.as_of));
+        return all_has_ended(subject).value_or(consistent());
     }
 };
 

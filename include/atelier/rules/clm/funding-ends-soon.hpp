@@ -1,6 +1,6 @@
 #pragma once
 
-#include "atelier/rules/claim.hpp"
+#include "atelier/rules/money.hpp"
 
 namespace atelier::rules::clm {
 
@@ -14,14 +14,14 @@ struct FundingEndsSoon {
         if (!funding) return not_kept("capacity.funding");
         if (funding.empty()) return absence(funding.key, "an empty list", "the record has no funding");
         const text::Date horizon = text::plus_months(subject.settings.as_of, 12);
+        if (auto ended = all_has_ended(subject)) return std::move(*ended);
         Tally tally;
-        for (const auto& money : funding) {
-            const bool ends = money.until && *money.until <= horizon;
-            tally.look(ends, money.until.place(),
-                       ends && *money.until < subject.settings.as_of ? "has ended" : "ends by then");
-        }
-        if (!tally.all()) return consistent();
-        return entries(std::move(tally.against), "all funding ends by " + text::to_words(horizon));
+        for (const auto& money : funding)
+            if (flows(money, subject.settings.as_of))
+                tally.look(money.until && *money.until <= horizon, money.until.place(), "ends by then");
+        const std::string_view all =
+            tally.looked == funding.size() ? "all funding ends by " : "all funding that is left ends by ";
+        return every(std::move(tally), std::string{all} + text::to_words(horizon));
     }
 };
 
@@ -29,7 +29,7 @@ inline constexpr Rule funding_ends_soon{
     .code = "CLM014",
     .name = "funding-ends-soon",
     .severity = diag::Severity::error,
-    .what = "Continuity is rated as assured, but all funding ends within twelve months.",
+    .what = "Continuity is rated as assured, but all funding has ended, or ends within twelve months.",
     .why =
         "Twelve months are about what it takes to win the next money; after that the atelier lives on "
         "goodwill.",

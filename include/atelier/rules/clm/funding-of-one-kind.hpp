@@ -1,6 +1,8 @@
 #pragma once
 
-#include "atelier/rules/claim.hpp"
+#include <optional>
+
+#include "atelier/rules/money.hpp"
 
 namespace atelier::rules::clm {
 
@@ -12,15 +14,21 @@ struct FundingOfOneKind {
         const auto& funding = subject.record.capacity.funding;
         if (!funding) return not_kept("capacity.funding");
         if (funding.empty()) return absence(funding.key, "an empty list", "the record has no funding");
+        if (auto ended = all_has_ended(subject)) return std::move(*ended);
         std::vector<diag::Label> facts;
-        const record::FundingKind first = *funding.items.front().kind;
+        std::optional<record::FundingKind> first;
+        std::size_t flowing = 0;
         for (const auto& money : funding) {
+            if (!flows(money, subject.settings.as_of)) continue;
             if (!money.kind) return not_kept("capacity.funding.kind");
-            if (*money.kind != first) return consistent();
+            if (first && *money.kind != *first) return consistent();
+            first = *money.kind;
+            ++flowing;
             facts.push_back({money.kind.at, facts.empty() ? "one kind" : "the same kind"});
         }
+        const std::string kind = " is of one kind, `" + std::string{record::to_string(*first)} + "`";
         return entries(std::move(facts),
-                       "all funding is of one kind, `" + std::string{record::to_string(first)} + "`");
+                       (flowing == funding.size() ? "all funding" : "all funding that is left") + kind);
     }
 };
 
@@ -28,7 +36,7 @@ inline constexpr Rule funding_of_one_kind{
     .code = "CLM015",
     .name = "funding-of-one-kind",
     .severity = diag::Severity::error,
-    .what = "The financial base is rated as diverse, but all funding is of one kind.",
+    .what = "The financial base is rated as diverse, but all funding that still flows is of one kind.",
     .why = "Money of one kind ends for one reason.",
     .help = "Record funding of another kind, or rate the question `partly`.",
     .bad = R"(capacity:

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "atelier/rules/claim.hpp"
+#include "atelier/rules/money.hpp"
 
 namespace atelier::rules::clm {
 
@@ -12,16 +12,21 @@ struct FundingOfOneProject {
         const auto& funding = subject.record.capacity.funding;
         if (!funding) return not_kept("capacity.funding");
         if (funding.empty()) return absence(funding.key, "an empty list", "the record has no funding");
+        if (auto ended = all_has_ended(subject)) return std::move(*ended);
         std::vector<diag::Label> facts;
+        const record::Funding* first = nullptr;
         for (const auto& money : funding) {
-            const auto& first = funding.items.front();
+            if (!flows(money, subject.settings.as_of)) continue;
             const bool programme = money.kind && *money.kind == record::FundingKind::programme;
             const bool same =
-                funding.size() == 1 || (money.source && first.source && *money.source == *first.source);
+                first == nullptr || (money.source && first->source && *money.source == *first->source);
             if (!programme || !same) return consistent();
+            first = first == nullptr ? &money : first;
             facts.push_back({money.kind.at, "one programme"});
         }
-        return entries(std::move(facts), "one programme pays for all of it");
+        const bool all = facts.size() == funding.size();
+        return entries(std::move(facts), all ? "one programme pays for all of it"
+                                             : "one programme pays for all of it that is left");
     }
 };
 
@@ -30,8 +35,8 @@ inline constexpr Rule funding_of_one_project{
     .name = "funding-of-one-project",
     .severity = diag::Severity::error,
     .what =
-        "The atelier is rated as living on more than one project's money, but one programme pays for all of "
-        "it.",
+        "The atelier is rated as living on more than one project's money, but one programme pays for all "
+        "of it that still flows.",
     .why = "An atelier that one project pays for ends with that project.",
     .help = "Record the other sources in `capacity.funding`, or rate the question `partly`.",
     .bad = R"(capacity:

@@ -12,15 +12,22 @@ struct GainsOfOneHorizon {
     static Verdict judge(const Case& subject, std::size_t which) {
         bool soon = false;
         bool later = false;
+        bool tells_soon = false;
+        bool tells_later = false;
         std::vector<diag::Label> facts;
         for (const auto& who : subject.record.stakeholders) {
-            if (!who.committed() || !(who.gains.short_term || who.gains.long_term)) continue;
+            tells_soon = tells_soon || who.gains.short_term;
+            tells_later = tells_later || who.gains.long_term;
+            if (!is_committed(who, subject.settings.as_of) || !(who.gains.short_term || who.gains.long_term))
+                continue;
             soon = soon || who.gains.short_term.given;
             later = later || who.gains.long_term.given;
             facts.push_back({who.gains.key, who.gains.short_term ? "soon only" : "later only"});
         }
         if (facts.empty()) return not_kept("stakeholders.gains");
+        if (!tells_later) return not_kept("stakeholders.gains.long-term");
         const bool needs_soon = which == 0;
+        if (needs_soon && !tells_soon) return not_kept("stakeholders.gains.short-term");
         if (later && (soon || !needs_soon)) return consistent();
         return entries(std::move(facts),
                        later ? "nobody has gains in the short term" : "nobody has gains in the long term");
@@ -39,11 +46,13 @@ inline constexpr Rule gains_of_one_horizon{
         "Write what partners gain in the `short-term` and in the `long-term`, or rate the question `partly`.",
     .bad = R"(stakeholders:
   - {id: developer, gains: {short-term: A connection in time.}, commitment: committed}
+  - {id: university, gains: {long-term: A proven model.}, commitment: approached}
 assessment:
   establishing: {value: {horizons: fully}}
 )",
     .good = R"(stakeholders:
   - {id: developer, gains: {short-term: A connection in time., long-term: A proven model.}, commitment: committed}
+  - {id: university, gains: {long-term: A proven model.}, commitment: approached}
 assessment:
   establishing: {value: {horizons: fully}}
 )",

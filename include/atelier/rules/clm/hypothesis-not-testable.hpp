@@ -12,9 +12,11 @@ struct HypothesisNotTestable {
         const auto& hypotheses = subject.record.hypotheses;
         if (!hypotheses) return not_kept("hypotheses");
         if (hypotheses.empty()) return absence(hypotheses.key, "an empty list", "the record has none");
-        Tally tally;
-        for (const auto& hypothesis : hypotheses)
+        Tally tally{.field = "hypotheses.test"};
+        for (const auto& hypothesis : hypotheses) {
+            tally.keeps(hypothesis.test.given);
             tally.look(!hypothesis.test, place_of(subject, hypothesis), "no test");
+        }
         return each(std::move(tally), "has no test", "have no test");
     }
 };
@@ -23,16 +25,18 @@ inline constexpr Rule hypothesis_not_testable{
     .code = "CLM005",
     .name = "hypothesis-not-testable",
     .severity = diag::Severity::error,
-    .what = "Hypotheses are rated as testable, but one has no test.",
+    .what = "Hypotheses are rated as testable, but one has no test while others have.",
     .why = "What cannot be tested can be neither supported nor given up, and stays an opinion.",
     .help = "Write under `test` how it will be found out, or rate the question `partly`.",
     .bad = R"(hypotheses:
-  - {id: h1, statement: Grid capacity is the main bottleneck.}
+  - {id: h1, statement: Grid capacity is the main bottleneck., test: Compare the model with a year of load.}
+  - {id: h2, statement: Tenants will charge at night.}
 assessment:
   preconditions: {focus: {testable-hypotheses: largely}}
 )",
     .good = R"(hypotheses:
   - {id: h1, statement: Grid capacity is the main bottleneck., test: Compare the model with a year of load.}
+  - {id: h2, statement: Tenants will charge at night., test: Measure one winter in ten homes.}
 assessment:
   preconditions: {focus: {testable-hypotheses: largely}}
 )",

@@ -16,11 +16,12 @@ struct LessonsChangedNothing {
         const auto& lessons = subject.record.lessons;
         if (!lessons) return not_kept("lessons");
         if (lessons.empty()) return absence(lessons.key, "an empty list", "no lesson is recorded");
-        Tally tally;
-        for (const auto& lesson : lessons)
+        Tally tally{.field = "lessons.changed"};
+        for (const auto& lesson : lessons) {
+            tally.keeps(lesson.changed.given);
             tally.look(!lesson.changed, place_of(subject, lesson), "no `changed`");
-        if (!tally.all()) return consistent();
-        return entries(std::move(tally.against), "no lesson changed anything");
+        }
+        return every(std::move(tally), "no lesson changed anything");
     }
 };
 
@@ -31,8 +32,7 @@ inline constexpr Rule lessons_changed_nothing{
     .what = "Learning is rated as shaping what is done, but no lesson in the record changed anything.",
     .why = "A lesson that changes no decision, plan or way of working will be learned again.",
     .help = "Write under `changed` what a lesson changed, or rate the question `partly`.",
-    .bad = R"(lessons:
-  - {id: l1, text: The grid operator must be asked first.}
+    .bad = R"(lessons: []
 assessment:
   establishing: {learning: {influence: largely}}
 )",

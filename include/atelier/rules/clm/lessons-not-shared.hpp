@@ -12,14 +12,14 @@ struct LessonsNotShared {
         const auto& lessons = subject.record.lessons;
         if (!lessons) return not_kept("lessons");
         if (lessons.empty()) return absence(lessons.key, "an empty list", "no lesson is recorded");
-        Tally tally;
+        Tally tally{.field = "lessons.shared-with"};
         for (const auto& lesson : lessons) {
             const bool told = lesson.shared_with.given;
+            tally.keeps(told);
             tally.look(lesson.shared_with.empty(), told ? lesson.shared_with.key : place_of(subject, lesson),
                        told ? "nobody" : "no `shared-with`");
         }
-        if (!tally.all()) return consistent();
-        return entries(std::move(tally.against), "no lesson was shared with anyone outside");
+        return every(std::move(tally), "no lesson was shared with anyone outside");
     }
 };
 

@@ -17,8 +17,7 @@ struct NoObjectiveMet {
                                                   *objective.state == ObjectiveState::dropped);
             tally.look(lost, objective.state.place(), "not reached");
         }
-        if (!tally.all()) return consistent();
-        return entries(std::move(tally.against), "every objective was missed or dropped");
+        return every(std::move(tally), "every objective was missed or dropped");
     }
 };
 

@@ -20,11 +20,9 @@ struct NoSessionHeld {
             return absence(activities.key, "an empty list", "the record has no activities");
         Tally tally;
         for (const auto& session : activities)
-            tally.look(session.date && *session.date > subject.settings.as_of, session.date.place(),
+            tally.look(is_to_come(session.date, subject.settings.as_of), session.date.place(),
                        "still to come");
-        if (!tally.all()) return consistent();
-        return entries(std::move(tally.against),
-                       "no session was held by " + text::to_words(subject.settings.as_of));
+        return every(std::move(tally), "no session was held by " + text::to_words(subject.settings.as_of));
     }
 };
 

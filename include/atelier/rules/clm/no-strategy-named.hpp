@@ -18,7 +18,8 @@ struct NoStrategyNamed {
         if (!alignment) return not_kept("coordination.alignment");
         for (const auto& fit : alignment)
             if (fit.strategy) return consistent();
-        return absence(alignment.key, "no strategy here", "no strategy is named");
+        if (!alignment.empty()) return not_kept("coordination.alignment.strategy");
+        return absence(alignment.key, "an empty list", "no strategy is named");
     }
 };
 

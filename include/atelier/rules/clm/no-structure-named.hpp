@@ -16,8 +16,9 @@ struct NoStructureNamed {
         const auto& structures = coordination.structures;
         for (const auto& structure : structures)
             if (structure.name) return consistent();
-        if (!structures) return absence(coordination.key, "no `structures`", "no structure is named");
-        return absence(structures.key, "no name here", "no structure is named");
+        if (!structures) return not_kept("coordination.structures");
+        if (!structures.empty()) return not_kept("coordination.structures.name");
+        return absence(structures.key, "an empty list", "no structure is named");
     }
 };
 

@@ -13,14 +13,16 @@ struct NobodyWilling {
         if (!stakeholders) return not_kept("stakeholders");
         if (stakeholders.empty())
             return absence(stakeholders.key, "an empty list", "the record has no stakeholders");
-        Tally tally;
+        Tally tally{.field = "stakeholders.commitment"};
         for (const auto& who : stakeholders) {
+            tally.keeps(who.commitment.given);
+            const bool planned = who.willing() && is_to_come(who.since, subject.settings.as_of);
             // Where nobody said how far somebody is in, nothing is known against them.
-            if (!who.commitment) return consistent();
-            tally.look(!who.willing(), who.commitment.at, "only so far");
+            tally.look(who.commitment && (planned || !who.willing()),
+                       planned ? who.since.at : who.commitment.place(),
+                       planned ? "still to come" : "only so far");
         }
-        if (!tally.all()) return consistent();
-        return entries(std::move(tally.against), "no stakeholder is willing or committed");
+        return every(std::move(tally), "no stakeholder is willing or committed");
     }
 };
 

@@ -14,13 +14,17 @@ struct OwnerNotCommitted {
         if (!stakeholders) return not_kept("stakeholders");
         std::vector<diag::Label> facts;
         bool kept = false;
+        bool tells = false;
         for (const auto& who : stakeholders) {
             kept = kept || who.holds;
             if (!who.decides_or_owns()) continue;
-            if (who.committed()) return consistent();
+            if (is_committed(who, subject.settings.as_of)) return consistent();
+            tells = tells || who.commitment;
             facts.push_back({who.commitment ? who.commitment.at : place_of(subject, who),
-                             "decides or owns, and is not committed"});
+                             who.committed() ? "decides or owns, and is committed later"
+                                             : "decides or owns, and is not committed"});
         }
+        if (!facts.empty() && !tells) return not_kept("stakeholders.commitment");
         if (facts.empty() && !kept) return not_kept("stakeholders.holds");
         if (facts.empty())
             return absence(stakeholders.key, "nobody here decides or owns",

@@ -13,33 +13,31 @@ struct PartnerNotEndorsing {
     static Verdict judge(const Case& subject) {
         const auto& vision = subject.record.vision;
         if (!vision) return not_kept("vision");
+        if (!vision.endorsed) return not_kept("vision.endorsed");
+        const text::Date as_of = subject.settings.as_of;
         std::unordered_set<std::string_view> endorsers;
+        std::unordered_set<std::string_view> later;
         const StakeholderIndex known{subject.record};
         for (const auto& one : vision.endorsed) {
             // A mistyped name is REF002's business; until it is mended, nobody can tell who has not endorsed.
             if (one.by && known.find(one.by) == nullptr) return consistent();
-            if (one.by) endorsers.insert(*one.by);
+            if (one.by) (is_to_come(one.date, as_of) ? later : endorsers).insert(*one.by);
         }
-        Tally tally;
+        Tally tally{.thing = "committed stakeholder"};
         for (const auto& who : subject.record.stakeholders)
-            if (who.committed())
+            if (is_committed(who, as_of))
                 tally.look(!endorsers.contains(who.id.value), place_of(subject, who),
-                           "committed, and has not endorsed");
-        if (tally.looked == 0 && vision.endorsed.empty()) return nobody(vision);
+                           later.contains(who.id.value) ? "committed, and endorses later"
+                                                        : "committed, and has not endorsed",
+                           began_lately(who.since, as_of));
+        if (tally.looked == 0 && vision.endorsed.empty())
+            return absence(vision.endorsed.key, "an empty list", "nobody has endorsed them");
         // The endorsement is what is missing, so the claim comes first and the list where it would stand second.
-        Verdict verdict = each(std::move(tally), "committed stakeholder has not endorsed them",
-                               "committed stakeholders have not endorsed them");
+        Verdict verdict = each(std::move(tally), "has not endorsed them", "have not endorsed them");
         if (verdict.kind == Verdict::Kind::consistent) return verdict;
         verdict.kind = Verdict::Kind::absence;
-        const text::Span list = vision.endorsed ? vision.endorsed.key : vision.key;
-        verdict.facts.insert(verdict.facts.begin(),
-                             {list, vision.endorsed ? "who has endorsed" : "no `endorsed`"});
+        verdict.facts.insert(verdict.facts.begin(), {vision.endorsed.key, "who has endorsed"});
         return verdict;
-    }
-
-    static Verdict nobody(const record::Vision& vision) {
-        if (!vision.endorsed) return not_kept("vision.endorsed");
-        return absence(vision.endorsed.key, "an empty list", "nobody has endorsed them");
     }
 };
 

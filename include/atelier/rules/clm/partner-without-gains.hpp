@@ -10,12 +10,15 @@ struct PartnerWithoutGains {
 
     static Verdict judge(const Case& subject) {
         if (!subject.record.stakeholders) return not_kept("stakeholders");
-        Tally tally;
+        const text::Date as_of = subject.settings.as_of;
+        Tally tally{.thing = "committed stakeholder", .field = "stakeholders.gains"};
         for (const auto& who : subject.record.stakeholders) {
-            if (who.committed())
-                tally.look(!who.gains.short_term && !who.gains.long_term, place_of(subject, who), "no gains");
+            const bool told = who.gains.short_term || who.gains.long_term;
+            tally.keeps(told);
+            if (is_committed(who, as_of))
+                tally.look(!told, place_of(subject, who), "no gains", began_lately(who.since, as_of));
         }
-        return each(std::move(tally), "committed stakeholder has none", "committed stakeholders have none");
+        return each(std::move(tally), "has none", "have none");
     }
 };
 

@@ -13,12 +13,13 @@ struct ServicesWithoutUsers {
         const auto& services = subject.record.services;
         if (!services) return not_kept("services");
         if (services.empty()) return absence(services.key, "an empty list", "the record has no services");
-        Tally tally;
-        for (const auto& service : services)
+        Tally tally{.field = "services.used-by"};
+        for (const auto& service : services) {
+            tally.keeps(service.used_by.given);
             tally.look(service.used_by.empty(), place_of(subject, service), "no user");
+        }
         const bool about_use = which == 0;  // whether outsiders could use a service is another matter
-        if (!about_use || !tally.all()) return consistent();
-        return entries(std::move(tally.against), "none names a user");
+        return about_use ? every(std::move(tally), "none names a user") : consistent();
     }
 };
 
@@ -30,7 +31,7 @@ inline constexpr Rule services_without_users{
     .why = "A service that nobody uses shows no value, however well it is made.",
     .help = "Name under `used-by` who uses a service, or rate the question `partly`.",
     .bad = R"(services:
-  - {id: s1, title: Sessions on grid congestion}
+  - {id: s1, title: Sessions on grid congestion, used-by: []}
 assessment:
   maturing: {value: {services-used: largely}}
 )",

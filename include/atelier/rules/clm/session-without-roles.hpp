@@ -19,15 +19,16 @@ struct SessionWithoutRoles {
         if (!activities) return not_kept("activities");
         if (activities.empty())
             return absence(activities.key, "an empty list", "the record has no activities");
-        Tally tally;
-        bool kept = false;
+        const text::Date as_of = subject.settings.as_of;
+        Tally tally{.thing = "session", .field = "activities.roles"};
         for (const auto& session : activities) {
-            kept = kept || session.roles.given;
+            tally.keeps(session.roles.given);
+            if (is_to_come(session.date, as_of)) continue;
             const text::Span at = session.roles ? session.roles.key : place_of(subject, session);
-            tally.look(!is_clear(session), at, session.roles.empty() ? "no roles" : "a `role` is missing");
+            tally.look(!is_clear(session), at, session.roles.empty() ? "no roles" : "a `role` is missing",
+                       began_lately(session.date, as_of));
         }
-        if (!kept) return not_kept("activities.roles");
-        return each(std::move(tally), "session does not name them", "sessions do not name them");
+        return each(std::move(tally), "does not name them", "do not name them");
     }
 };
 

@@ -12,7 +12,12 @@ struct SessionsWithoutDecisionMakers {
         const auto& activities = subject.record.activities;
         const StakeholderIndex stakeholders{subject.record};
         std::vector<diag::Label> facts;
+        bool planned = false;
         for (const auto& session : activities) {
+            if (is_to_come(session.date, subject.settings.as_of)) {
+                planned = planned || session.roles.given;
+                continue;
+            }
             for (const auto& part : session.roles) {
                 const auto* who = stakeholders.find(part.stakeholder);
                 // Without `holds` nothing is known against them.
@@ -20,7 +25,7 @@ struct SessionsWithoutDecisionMakers {
             }
             if (!session.roles.empty()) facts.push_back({session.roles.key, "nobody here decides or owns"});
         }
-        if (facts.empty() && !activities.empty()) return not_kept("activities.roles");
+        if (facts.empty() && !activities.empty() && !planned) return not_kept("activities.roles");
         return entries(std::move(facts), "nobody who takes part holds decision or ownership");
     }
 };

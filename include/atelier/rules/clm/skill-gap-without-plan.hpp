@@ -12,9 +12,11 @@ struct SkillGapWithoutPlan {
     static Verdict judge(const Case& subject) {
         const auto& gaps = subject.record.capacity.skill_gaps;
         if (!gaps) return not_kept("capacity.skill-gaps");
-        Tally tally;
-        for (const auto& gap : gaps)
+        Tally tally{.field = "capacity.skill-gaps.plan"};
+        for (const auto& gap : gaps) {
+            tally.keeps(gap.plan.given);
             tally.look(!gap.plan, first_line(subject, gap.skill ? gap.skill.at : gap.place()), "no plan");
+        }
         return each(std::move(tally), "has no plan", "have no plan");
     }
 };
@@ -23,18 +25,20 @@ inline constexpr Rule skill_gap_without_plan{
     .code = "CLM034",
     .name = "skill-gap-without-plan",
     .severity = diag::Severity::error,
-    .what = "Skill gaps are rated as being closed, but one has no plan.",
+    .what = "Skill gaps are rated as being closed, but one has no plan while others have.",
     .why = "A gap that is known and has no plan stays open.",
     .help = "Write under `plan` how the gap is being closed, or rate the question `partly`.",
     .bad = R"(capacity:
   skill-gaps:
-    - {skill: energy law}
+    - {skill: energy law, plan: A lawyer joins for two days a month.}
+    - {skill: moderation}
 assessment:
   establishing: {capacity: {skills: largely}}
 )",
     .good = R"(capacity:
   skill-gaps:
     - {skill: energy law, plan: A lawyer joins for two days a month.}
+    - {skill: moderation, plan: Two of the team take a course in spring.}
 assessment:
   establishing: {capacity: {skills: largely}}
 )",

@@ -9,11 +9,14 @@ struct StakeholderWithoutRole {
 
     static Verdict judge(const Case& subject) {
         if (!subject.record.stakeholders) return not_kept("stakeholders");
-        Tally tally;
-        for (const auto& who : subject.record.stakeholders)
-            if (who.committed()) tally.look(!who.role, place_of(subject, who), "no role");
-        return each(std::move(tally), "committed stakeholder has no role",
-                    "committed stakeholders have no role");
+        const text::Date as_of = subject.settings.as_of;
+        Tally tally{.thing = "committed stakeholder", .field = "stakeholders.role"};
+        for (const auto& who : subject.record.stakeholders) {
+            tally.keeps(who.role.given);
+            if (is_committed(who, as_of))
+                tally.look(!who.role, place_of(subject, who), "no role", began_lately(who.since, as_of));
+        }
+        return each(std::move(tally), "has no role", "have no role");
     }
 };
 
@@ -21,15 +24,19 @@ inline constexpr Rule stakeholder_without_role{
     .code = "CLM003",
     .name = "stakeholder-without-role",
     .severity = diag::Severity::error,
-    .what = "Roles are rated as clear enough to begin, but a committed stakeholder has no role.",
+    .what =
+        "Roles are rated as clear enough to begin, but a committed stakeholder has no role while others "
+        "have.",
     .why = "Whoever does not know what is expected waits for the others, and so do they.",
     .help = "Write the `role` of each committed stakeholder, or rate the question `partly`.",
     .bad = R"(stakeholders:
+  - {id: municipality, role: decides, commitment: committed}
   - {id: developer, commitment: committed}
 assessment:
   preconditions: {stakeholders: {roles: fully}}
 )",
     .good = R"(stakeholders:
+  - {id: municipality, role: decides, commitment: committed}
   - {id: developer, role: builds and finances, commitment: committed}
 assessment:
   preconditions: {stakeholders: {roles: fully}}

@@ -8,6 +8,25 @@ struct ThemeNotWeighed {
     static constexpr Claimed claims[]{
         {"preconditions.focus.themes-weighed", "every theme is rated as weighed"}};
 
+    /// Which of the three the record keeps at all: a scale that no theme is weighed on was not left out for one of them.
+    struct Kept {
+        bool relevance{false};
+        bool feasibility{false};
+        bool mandate_fit{false};
+
+        explicit Kept(const record::List<record::Theme>& focus) {
+            for (const auto& theme : focus) {
+                relevance = relevance || theme.relevance;
+                feasibility = feasibility || theme.feasibility;
+                mandate_fit = mandate_fit || theme.mandate_fit;
+            }
+        }
+        /// The first that it does not.
+        [[nodiscard]] std::string_view lacking() const {
+            return !relevance ? "focus.relevance" : !feasibility ? "focus.feasibility" : "focus.mandate-fit";
+        }
+    };
+
     static std::string lacking(const record::Theme& theme) {
         std::vector<std::string_view> keys;
         if (!theme.relevance) keys.emplace_back("relevance");
@@ -21,13 +40,12 @@ struct ThemeNotWeighed {
         if (!focus) return not_kept("focus");
         if (focus.empty()) return absence(focus.key, "an empty list", "the record has no theme");
         Tally tally;
-        bool kept = false;
+        const Kept kept{focus};
+        if (!kept.relevance || !kept.feasibility || !kept.mandate_fit) return not_kept(kept.lacking());
         for (const auto& theme : focus) {
-            kept = kept || theme.relevance || theme.feasibility || theme.mandate_fit;
             std::string label = lacking(theme);
             tally.look(!label.empty(), place_of(subject, theme), label);
         }
-        if (!kept) return not_kept("focus.relevance");
         return each(std::move(tally), "is not weighed in full", "are not weighed in full");
     }
 };
@@ -42,11 +60,13 @@ inline constexpr Rule theme_not_weighed{
     .help = "Weigh the theme by `relevance`, `feasibility` and `mandate-fit`, or rate the question `partly`.",
     .bad = R"(focus:
   - {id: grid, relevance: high, mandate-fit: high, decision: explore}
+  - {id: heat, relevance: medium, feasibility: low, mandate-fit: low, decision: later}
 assessment:
   preconditions: {focus: {themes-weighed: fully}}
 )",
     .good = R"(focus:
   - {id: grid, relevance: high, feasibility: medium, mandate-fit: high, decision: explore}
+  - {id: heat, relevance: medium, feasibility: low, mandate-fit: low, decision: later}
 assessment:
   preconditions: {focus: {themes-weighed: fully}}
 )",

@@ -11,10 +11,12 @@ struct ThemeWithoutDecision {
         const auto& focus = subject.record.focus;
         if (!focus) return not_kept("focus");
         if (focus.empty()) return absence(focus.key, "an empty list", "the record has no theme");
-        Tally tally;
-        for (const auto& theme : focus) tally.look(!theme.decision, place_of(subject, theme), "no decision");
-        if (tally.all()) return not_kept("focus.decision");
-        return each(std::move(tally), "theme has no decision", "themes have no decision");
+        Tally tally{.thing = "theme", .field = "focus.decision"};
+        for (const auto& theme : focus) {
+            tally.keeps(theme.decision.given);
+            tally.look(!theme.decision, place_of(subject, theme), "no decision");
+        }
+        return each(std::move(tally), "has no decision", "have no decision");
     }
 };
 

@@ -15,10 +15,12 @@ struct WithdrawnInCharge {
         const auto& governance = subject.record.governance;
         const StakeholderIndex stakeholders{subject.record};
         std::vector<diag::Label> facts;
+        Share share;
         const auto look = [&](const record::StakeholderRef& ref) {
             const auto* who = stakeholders.find(ref);
-            if (who == nullptr || !who->commitment || *who->commitment != record::Commitment::withdrawn)
-                return;
+            ++share.looked;
+            if (who == nullptr || !who->withdrawn()) return;
+            ++share.against;
             facts.push_back({ref.at, "in charge here"});
             facts.push_back({who->commitment.at, "and withdrawn here"});
         };
@@ -26,12 +28,15 @@ struct WithdrawnInCharge {
             look(governance.facilitator);
         else
             for (const auto& ref : governance.decides) look(ref);
-        const std::string but = which == 0          ? "the one named has withdrawn"
-                                : facts.size() == 2 ? "one of those named has withdrawn"
-                                                    : "some of those named have withdrawn";
-        return entries(
+        const std::string but = share.looked == 1 ? std::string{"the one named has withdrawn"}
+                                                  : std::to_string(share.against) + " of " +
+                                                        std::to_string(share.looked) + " named there " +
+                                                        (share.against == 1 ? "has" : "have") + " withdrawn";
+        Verdict verdict = entries(
             std::move(facts), but,
             "Name another stakeholder" + candidates(subject.record) + ", or rate the question `partly`.");
+        verdict.share = share;
+        return verdict;
     }
 };
 

@@ -9,12 +9,12 @@ namespace atelier::rules::evd {
 
 inline void check_evidence_in_future(const Case& subject, const Reporter& reporter) {
     for (const auto& piece : subject.record.evidence) {
-        if (!piece.date || *piece.date <= subject.settings.as_of) continue;
+        if (!record::is_to_come(piece.date, subject.settings.as_of)) continue;
         reporter
             .report(piece.date.at, entry_address("evidence", piece),
-                    named("a piece of", "evidence", piece) + " is dated after " +
-                        text::to_words(subject.settings.as_of))
-            .label = "still to come";
+                    named("a piece of", "evidence", piece) + " is dated " + text::to_words(*piece.date) +
+                        ", which is still to come")
+            .label = "supports nothing before this day";
     }
 }
 
@@ -23,7 +23,7 @@ inline constexpr Rule evidence_in_future{
     .name = "evidence-in-future",
     .severity = diag::Severity::warning,
     .what = "A piece of evidence has a date after the day for which the record is checked.",
-    .why = "What is still to come supports nothing yet, so the date is most likely a slip.",
+    .why = "What is still to come supports nothing yet, and the date is most likely a slip.",
     .help = "Correct the date, or check the record for a later day with `--as-of`.",
     .bad = R"(evidence:
   - {id: model, title: The energy model, kind: document, date: 2062-05-20}

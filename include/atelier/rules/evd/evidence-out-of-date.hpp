@@ -40,7 +40,9 @@ inline constexpr Rule evidence_out_of_date{
     .name = "evidence-out-of-date",
     .severity = diag::Severity::warning,
     .what = "A piece of evidence has run out, or has no last day and is older than a configured age.",
-    .why = "A model, permit or agreement that no longer holds may still be what a rating rests on.",
+    .why =
+        "A model, permit or agreement that no longer holds supports nothing, and a rating may still rest on "
+        "it.",
     .help = "Renew it and its `valid-until`, or look again at the ratings that name it.",
     .bad = R"(evidence:
   - {id: model, title: The energy model, kind: document, valid-until: 2026-05-20}

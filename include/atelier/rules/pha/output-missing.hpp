@@ -20,7 +20,7 @@ inline void check_output_missing(const Case& subject, const Reporter& reporter) 
         if (reopens(subject, phase)) continue;
         for (const method::Index index : shortfall(subject, phase).outputs) {
             const method::Output& output = subject.method.outputs[index];
-            const auto missing = record::missing_parts(subject.record, output.id);
+            const auto missing = record::missing_parts(subject.record, output.id, subject.settings.as_of);
             const text::Span section = record::output_place(subject.record, output.id);
             auto& finding = reporter.report(section.empty() ? subject.record.phase.at : section,
                                             std::string{output.address},

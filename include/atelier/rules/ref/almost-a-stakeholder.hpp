@@ -15,6 +15,17 @@
 
 namespace atelier::rules::ref {
 
+/// True for two forms of one word, `grids` and `grid`, `cities` and `city`: whoever writes the other form speaks of several, and of others.
+[[nodiscard]] inline bool is_word_form(std::string_view word, std::string_view id) {
+    const std::string_view more = word.size() > id.size() ? word : id;
+    const std::string_view one = word.size() > id.size() ? id : word;
+    for (const std::string_view ending : {"s", "es", "n", "en", "e", "er", "x"})
+        if (more.size() == one.size() + ending.size() && more.starts_with(one) && more.ends_with(ending))
+            return true;
+    return one.ends_with('y') && more.ends_with("ies") &&
+           more.substr(0, more.size() - 3) == one.substr(0, one.size() - 1);
+}
+
 inline void check_almost_a_stakeholder(const Case& subject, const Reporter& to) {
     const record::Index& index = subject.record.index;
     const auto ids = index.ids_of(record::Entity::stakeholder);
@@ -23,7 +34,7 @@ inline void check_almost_a_stakeholder(const Case& subject, const Reporter& to) 
     for (const record::Use& use : index.parties) {
         if (!text::is_kebab(use.text) || declared.contains(use.text)) continue;
         const std::string_view near = known.nearest(use.text);
-        if (near.empty()) continue;
+        if (near.empty() || is_word_form(use.text, near)) continue;
         to.report(use.at, use.path, fmt::format("{} is almost the id of a stakeholder", ticked(use.text)))
             .help = did_you_mean(near);
     }
