@@ -98,7 +98,7 @@ struct Tally {
     std::size_t lately{0};  ///< of those against, that have only just begun
     std::vector<diag::Label> against{};
 
-    /// `began` is when the entry came to be, where the record knows that.
+    /// `began_lately` of an entry whose beginning the record knows, as record::began_lately() tells.
     void look(bool speaks_against, text::Span at, std::string label, bool began_lately = false) {
         ++looked;
         if (!speaks_against) return;

@@ -5,13 +5,28 @@
 namespace atelier::rules::clm {
 
 struct SessionWithoutScope {
-    template <class Has>
-    static bool keeps(const record::List<record::Activity>& sessions, Has has) {
-        return std::any_of(sessions.begin(), sessions.end(), has);
-    }
-
     static constexpr Claimed claims[]{
         {"establishing.activities.scoped-sessions", "sessions are rated as scoped"}};
+
+    /// Which of the two the record keeps at all: what no session has was not left out for one of them.
+    struct Kept {
+        bool scope{false};
+        bool intended{false};
+
+        explicit Kept(const record::List<record::Activity>& sessions) {
+            for (const auto& session : sessions) {
+                scope = scope || session.scope;
+                intended = intended || session.intended;
+            }
+        }
+        /// What a session lacks of it, in words; empty where it has all.
+        [[nodiscard]] std::string lacking(const record::Activity& session) const {
+            const bool no_scope = scope && !session.scope;
+            const bool no_aim = intended && !session.intended;
+            if (no_scope && no_aim) return "neither `scope` nor `intended`";
+            return no_scope ? "no `scope`" : no_aim ? "no `intended`" : "";
+        }
+    };
 
     static Verdict judge(const Case& subject) {
         const auto& activities = subject.record.activities;
@@ -19,18 +34,17 @@ struct SessionWithoutScope {
         if (activities.empty())
             return absence(activities.key, "an empty list", "the record has no activities");
         const text::Date as_of = subject.settings.as_of;
-        const bool scoped = keeps(activities, [](const auto& session) { return session.scope.given; });
-        const bool aimed = keeps(activities, [](const auto& session) { return session.intended.given; });
-        if (!scoped || !aimed) return not_kept(scoped ? "activities.intended" : "activities.scope");
+        const Kept kept{activities};
         Tally tally;
         for (const auto& session : activities) {
             if (is_to_come(session.date, as_of)) continue;
-            const char* label = session.scope      ? "no `intended`"
-                                : session.intended ? "no `scope`"
-                                                   : "neither `scope` nor `intended`";
-            tally.look(!session.scope || !session.intended, place_of(subject, session), label,
+            std::string label = kept.lacking(session);
+            const bool lacks = !label.empty();
+            tally.look(lacks, place_of(subject, session), std::move(label),
                        began_lately(session.date, as_of));
         }
+        if (tally.looked > 0 && tally.against.empty() && !(kept.scope && kept.intended))
+            return not_kept(kept.scope ? "activities.intended" : "activities.scope");
         return each(std::move(tally), "has no scope or no intended result",
                     "have no scope or no intended result");
     }

@@ -21,31 +21,35 @@ struct ThemeNotWeighed {
                 mandate_fit = mandate_fit || theme.mandate_fit;
             }
         }
-        /// The first that it does not.
-        [[nodiscard]] std::string_view lacking() const {
-            return !relevance ? "focus.relevance" : !feasibility ? "focus.feasibility" : "focus.mandate-fit";
+        /// The first that it does not; empty where it keeps all.
+        [[nodiscard]] std::string_view missing() const {
+            return !relevance     ? "focus.relevance"
+                   : !feasibility ? "focus.feasibility"
+                   : !mandate_fit ? "focus.mandate-fit"
+                                  : std::string_view{};
+        }
+        /// What a theme lacks of those that are kept, in words; empty where it has all.
+        [[nodiscard]] std::string lacking(const record::Theme& theme) const {
+            std::vector<std::string_view> keys;
+            if (relevance && !theme.relevance) keys.emplace_back("relevance");
+            if (feasibility && !theme.feasibility) keys.emplace_back("feasibility");
+            if (mandate_fit && !theme.mandate_fit) keys.emplace_back("mandate-fit");
+            return keys.empty() ? std::string{} : "no " + text::listing(keys, "`", "or");
         }
     };
-
-    static std::string lacking(const record::Theme& theme) {
-        std::vector<std::string_view> keys;
-        if (!theme.relevance) keys.emplace_back("relevance");
-        if (!theme.feasibility) keys.emplace_back("feasibility");
-        if (!theme.mandate_fit) keys.emplace_back("mandate-fit");
-        return keys.empty() ? std::string{} : "no " + text::listing(keys, "`", "or");
-    }
 
     static Verdict judge(const Case& subject) {
         const auto& focus = subject.record.focus;
         if (!focus) return not_kept("focus");
         if (focus.empty()) return absence(focus.key, "an empty list", "the record has no theme");
-        Tally tally;
         const Kept kept{focus};
-        if (!kept.relevance || !kept.feasibility || !kept.mandate_fit) return not_kept(kept.lacking());
+        Tally tally;
         for (const auto& theme : focus) {
-            std::string label = lacking(theme);
-            tally.look(!label.empty(), place_of(subject, theme), label);
+            std::string label = kept.lacking(theme);
+            const bool lacks = !label.empty();
+            tally.look(lacks, place_of(subject, theme), std::move(label));
         }
+        if (tally.against.empty() && !kept.missing().empty()) return not_kept(kept.missing());
         return each(std::move(tally), "is not weighed in full", "are not weighed in full");
     }
 };
