@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include <fmt/core.h>
 
@@ -78,17 +79,18 @@ bool tell_field(Telling& out, std::string_view path) {
 }
 
 bool tell_fields_called(Telling& out, std::string_view key) {
-    bool any = false;
-    for (const RecordField* field : fields_called(key)) {
-        if (field->is_section()) continue;  // told by tell_field
-        if (!any) {
-            out.separate();
-            out.paragraph(fmt::format("In a record, `{}` is a key in", key));
-        }
-        any = true;
+    std::vector<const RecordField*> fields = fields_called(key);
+    std::erase_if(fields,
+                  [](const RecordField* field) { return field->is_section(); });  // told by tell_field
+    if (fields.size() == 1) return tell_field(out, fields.front()->path);
+    if (fields.empty()) return false;
+    out.separate();
+    out.paragraph(fmt::format("In a record, `{}` is a key in", key));
+    for (const RecordField* field : fields)
         out.hanging(fmt::format("{}: {}", field->path, field->meaning), 2, 4);
-    }
-    return any;
+    out.line();
+    out.paragraph(fmt::format("What it may hold: atelier explain {}", fields.front()->path));
+    return true;
 }
 
 bool tell_fixed_word(Telling& out, std::string_view word) {

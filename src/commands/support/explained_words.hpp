@@ -17,7 +17,7 @@ bool tell_term(Telling& out, std::string_view word);
 /// `stakeholders.commitment`, `stakeholders[].commitment`, `stakeholders`: what stands there, and each word or key that may.
 bool tell_field(Telling& out, std::string_view path);
 
-/// `commitment`, `until`: every field of that name.
+/// `until`, `state`: every field of that name; `commitment`: the only one, as tell_field tells it.
 bool tell_fields_called(Telling& out, std::string_view key);
 
 /// `willing`: every place where it is one of a fixed set of words, and what it means there.

@@ -99,9 +99,10 @@ private:
         }
         names(what);
         tell_field(out_, what);
-        // The toolkit's own word says what its key and its value in a record mean, too.
-        if (!own) tell_fields_called(out_, what);
-        if (!own || !is_rating(what)) tell_fixed_word(out_, what);
+        // What is told at length, and the ratings, need no list of the places where they stand.
+        if (own && (is_topic(what) || is_rating(what))) return true;
+        tell_fields_called(out_, what);
+        tell_fixed_word(out_, what);
         return !out_.empty();
     }
 

@@ -24,6 +24,10 @@ constexpr std::array terms{
          "the source "
          "asks it (`stated`), says it without asking (`derived`), or a city added it (`local`).",
          "gate"},
+    Term{"block",
+         "A building block: one of six things that need attention in establishing, maturing and stabilising, "
+         "such as "
+         "`vision` or `capacity`."},
     Term{"blocked", "Of a gate: something is open that no action and no waiver covers.", "gate"},
     Term{"blocker",
          "Something that keeps a gate from being passed: a question that falls short, or an output that "
@@ -39,6 +43,9 @@ constexpr std::array terms{
          "As the ratings say, before anybody looks at evidence and facts. The other way to count is "
          "`supported`.",
          "rating"},
+    Term{
+        "closed",
+        "Of a question: it asks whether something is so. A rating is enough, an answer in words is welcome."},
     Term{"conditional",
          "Of a gate: passed on condition. All that falls short is at least `partly`, and an action with an "
          "owner and a "
@@ -47,6 +54,10 @@ constexpr std::array terms{
     Term{"contradiction",
          "A rating and a fact of the same record that cannot both be true, or two such facts."},
     Term{"declined", "A state in place of a rating: a choice not to. It counts as `not`.", "rating"},
+    Term{"derived",
+         "Of a question: the source says it without asking, and this catalogue made a question of it."},
+    Term{"element",
+         "One of five things that make up a city's capacity to innovate, such as `leadership` or `network`."},
     Term{"evidence",
          "A paper, a decision, data or an event that shows that something is so. It is named once, in the "
          "record's `evidence`, and answers refer to it by its id."},
@@ -66,6 +77,13 @@ constexpr std::array terms{
          "A state in place of a rating: the question does not apply, for a reason that stands beside it.",
          "rating"},
     Term{"not", "The lowest rating: hardly or not in place.", "rating"},
+    Term{"open",
+         "Of a question: it asks what, how or who, and a rating above `not` wants an answer in words. Of a "
+         "list: still to be "
+         "answered or done."},
+    Term{"output",
+         "Something that must stand in the record before the first phase is complete: atelier explain "
+         "outputs"},
     Term{"overlay",
          "A file in which a city changes what it needs to about the method and leaves the rest: "
          "`--method FILE`."},
@@ -86,11 +104,21 @@ constexpr std::array terms{
          "A check with a code, such as CLM008, that looks at a record and says what it finds: atelier rules"},
     Term{"score", "How far a building block, a cell or a phase has come, as an interval between 0 and 1.",
          "score"},
+    Term{"stakeholder",
+         "An organisation or a role that matters to the challenge; persons do not stand in a record."},
+    Term{"stated", "Of a question: the source asks it itself; the wording is the toolkit's."},
+    Term{"step", "One of seven parts of the first phase; the last gathers its outputs."},
+    Term{"strategy",
+         "A way to strengthen an organisation's capacity to innovate, in three actions: five come from the "
+         "article."},
     Term{"supported",
          "As far as evidence and facts carry the ratings. A claim without evidence is supported up to "
          "`partly`. The other way to count is `claimed`.",
          "rating"},
     Term{"suppression", "A comment beside a line that takes one finding back, with a reason."},
+    Term{"theme",
+         "One of four parts of the last phase, continuation. In a record, one of the subjects that are "
+         "weighed in `focus`."},
     Term{"unanswered", "Nobody has rated the question yet. It is no rating, and makes a figure wider.",
          "rating"},
     Term{"unknown", "A state in place of a rating: asked, and nobody knows. It makes a figure wider.",

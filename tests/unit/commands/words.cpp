@@ -110,18 +110,24 @@ TEST_CASE("explain: a field of a record, with each word that it may hold") {
 
   takes    one of these words
 
-  identified   it is known to matter, and nobody has spoken to it yet
-  approached   it has been asked, and has not answered yet
-  willing      it has said that it wants to take part, and has promised nothing
-               yet: no people, money or signature
-  committed    it has promised something that others count on: people, money,
-               data or a signature
-  withdrawn    it has left, or taken back what it said; `since` is the day on which it did
+  identified  it is known to matter, and nobody has spoken to it yet
+  approached  it has been asked, and has not answered yet
+  willing     it has said that it wants to take part, and has promised nothing
+              yet: no people, money or signature
+  committed   it has promised something that others count on: people, money,
+              data or a signature
+  withdrawn   it has left, or taken back what it said; `since` is the day on
+              which it did
 )");
     CHECK(run({"explain", "stakeholders[].commitment"}).out == out);
-    CHECK(run({"explain", "commitment"}).out ==
-          "In a record, `commitment` is a key in\n"
-          "  stakeholders.commitment: How far it has bound itself to take part.\n");
+    CHECK(run({"explain", "commitment"}).out == out);
+    CHECK(run({"explain", "until"}).out ==
+          "In a record, `until` is a key in\n"
+          "  capacity.funding.until: How long it lasts; without a day, it has no known\n"
+          "    end.\n"
+          "  waivers.until: How long it holds, that day included.\n"
+          "\n"
+          "What it may hold: atelier explain capacity.funding.until\n");
 }
 
 TEST_CASE("explain: a section of a record, with its keys") {
@@ -130,8 +136,8 @@ TEST_CASE("explain: a section of a record, with its keys") {
 
   takes    these keys
 
-  relevant   Whether the challenge affects any communities.
-  reason     Why not, where they are not.
+  relevant  Whether the challenge affects any communities.
+  reason    Why not, where they are not.
 
 One of them: atelier explain communities.reason
 )");
@@ -189,7 +195,7 @@ TEST_CASE("explain: a family of rules") {
 TEST_CASE("explain: what the method is for, its steps by number, and where the source says it otherwise") {
     const std::string gains = run({"explain", "gains"}).out;
     for (const char* who : {"Municipalities gain", "Companies and knowledge partners gain",
-                            "All partners gain", "In a record, `gains` is a key in"})
+                            "All partners gain", "In a record, `stakeholders.gains`: "})
         CHECK(gains.find(who) != std::string::npos);
     CHECK(run({"explain", "preconditions.stakeholders"})
               .out.starts_with("Step 3 of Preconditions: Identify and secure key stakeholders "));
