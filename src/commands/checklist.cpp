@@ -24,12 +24,13 @@ constexpr std::array<std::string_view, 4> only_choices{"open", "unknown", "stale
 constexpr std::array<Positional, 1> positionals{
     {{"PATH", "the record; default: the one in this folder", 0, 1, Takes::record}}};
 
-constexpr std::array<Option, 5> options{{
+constexpr std::array<Option, 6> options{{
     {"--phase", "PHASE", "the phase; default: the one that the record declares", {}, false, Takes::phase},
     {"--block", "BLOCK", "only one building block: vision, value, coordination, …", {}, false, Takes::block},
     {"--element", "", "the elements of innovation capacity instead of a phase"},
     {"--only", "WHICH", "only what is open, unknown, stale or unsupported", only_choices},
     {"--blank", "", "a sheet to fill in by hand, in a workshop"},
+    {"--signs", "", "on a blank sheet: what partly, largely and fully look like, below each question"},
 }};
 
 gate::Only only_of(const std::string& word) {
@@ -47,6 +48,16 @@ method::Index block_option(const Session& session, const std::string& word) {
     throw Refusal{fmt::format("no such building block: {}", word),
                   (near ? fmt::format("Did you mean `{}`?   ", *near) : std::string{}) +
                       "The blocks: " + text::listing(known)};
+}
+
+/// The sentences on three ratings take three lines each: they help where somebody rates, and would drown a list of what is left to do.
+void check_signs(const Arguments& arguments) {
+    if (arguments.has("signs") && !arguments.has("blank"))
+        throw Refusal{"`--signs` is for a sheet to fill in: it goes with `--blank`",
+                      "atelier checklist --blank --signs; or for one question: atelier explain ADDRESS"};
+    if (arguments.has("signs") && arguments.has("element"))
+        throw Refusal{"the method describes no ratings of elements: `--signs` does not go with `--element`",
+                      "Leave one of the two."};
 }
 
 /// What a list of elements has no use for is refused rather than passed over.
@@ -92,6 +103,7 @@ int list_elements(Session& session) {
 
 int run(const Arguments& arguments, io::World& world) {
     Session session{arguments, world};
+    check_signs(arguments);
     if (arguments.has("element")) return list_elements(session);
     gate::ChecklistTerms terms;
     terms.as_of = session.settings().as_of;
@@ -117,7 +129,7 @@ int run(const Arguments& arguments, io::World& world) {
     std::string out;
     const emit::markdown::ChecklistPage page{record, session.method(), list, terms, session.look()};
     if (arguments.has("blank"))
-        emit::markdown::write_blank_sheet(page, out);
+        emit::markdown::write_blank_sheet(page, arguments.has("signs"), out);
     else
         emit::markdown::write_checklist(page, out);
     session.write(out);
@@ -140,6 +152,7 @@ const Command checklist_command{
     "atelier checklist                      # of the phase that the record is in\n"
     "atelier checklist --phase establishing --only open\n"
     "atelier checklist --blank -o sheet.md  # for the workshop\n"
+    "atelier checklist --blank --signs      # with what each rating looks like\n"
     "atelier checklist --element --blank    # on innovation capacity",
     run,
 };

@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::array<Positional, 1> positionals{
     {{"WHAT",
-      "a rule's code, the address of a question, cell or output, a block, a phase, a strategy, an element; "
-      "or score, gate, rating",
+      "a rule's code or family, the address of a question, cell or output, a block, phase, strategy or "
+      "element, a section, field or word of a record, or a word such as gate, supported, gains",
       1, 1, Takes::topic}}};
 
 int run(const Arguments& arguments, io::World& world) {
@@ -35,6 +35,9 @@ const Command explain_command{
     "atelier explain CLM001\n"
     "atelier explain establishing.vision.endorsement\n"
     "atelier explain learning\n"
+    "atelier explain stakeholders.commitment\n"
+    "atelier explain CLM\n"
+    "atelier explain gains\n"
     "atelier explain score",
     run,
 };

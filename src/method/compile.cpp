@@ -63,22 +63,27 @@ std::string enumerator(method::GroupKind kind) { return fmt::format("GroupKind::
 
 std::string members(std::string_view word) { return literal(word); }
 std::string members(const method::Phase& it) {
-    return fmt::format("{{{}, {}, {}, {}}}", literal(it.id), literal(it.title), literal(it.aim), it.number);
+    return fmt::format("{{{}, {}, {}, {}, {}}}", literal(it.id), literal(it.title), literal(it.aim),
+                       it.number, literal(it.more));
 }
 std::string members(const method::Block& it) {
-    return fmt::format("{{{}, {}, {}, {}}}", literal(it.id), literal(it.title), literal(it.essence),
-                       literal(it.without));
+    return fmt::format("{{{}, {}, {}, {}, {}}}", literal(it.id), literal(it.title), literal(it.essence),
+                       literal(it.without), literal(it.note));
 }
 std::string members(const method::Group& it) {
-    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}}}", literal(it.address), literal(it.id),
+    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}}}", literal(it.address), literal(it.id),
                        literal(it.title), literal(it.focus), enumerator(it.kind), index(it.phase),
-                       index(it.block), it.number);
+                       index(it.block), it.number, literal(it.note));
+}
+std::string members(const method::Signs& it) {
+    return fmt::format("{{{}, {}, {}, {}}}", literal(it.partly), literal(it.largely), literal(it.fully),
+                       enumerator(it.basis));
 }
 std::string members(const method::Question& it) {
-    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {{{}, {}}}, {}}}", literal(it.address),
+    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {{{}, {}}}, {}, {}}}", literal(it.address),
                        literal(it.id), literal(it.text), literal(it.at), enumerator(it.kind),
                        enumerator(it.basis), index(it.phase), index(it.group), index(it.block),
-                       it.weight.top(), it.weight.bottom(), it.reworded);
+                       it.weight.top(), it.weight.bottom(), it.reworded, members(it.signs));
 }
 std::string members(const method::Output& it) {
     return fmt::format("{{{}, {}, {}, {}, {}}}", literal(it.address), literal(it.id), literal(it.text),
@@ -88,9 +93,13 @@ std::string members(const method::Element& it) {
     return fmt::format("{{{}, {}}}", literal(it.id), literal(it.title));
 }
 std::string members(const method::Strategy& it) {
-    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}}}", literal(it.id), literal(it.title),
+    return fmt::format("{{{}, {}, {}, {}, {}, {}, {}, {}}}", literal(it.id), literal(it.title),
                        literal(it.answers), it.number, index(it.element), index(it.first_action),
-                       index(it.action_count));
+                       index(it.action_count), literal(it.note));
+}
+std::string members(const method::Chapter& it) {
+    return fmt::format("{{{}, {}, {}, {}, {}}}", literal(it.id), literal(it.title), literal(it.source),
+                       index(it.first_point), index(it.point_count));
 }
 std::string members(const method::StrategyAction& it) {
     return fmt::format("{{{}, {}}}", literal(it.id), literal(it.text));
@@ -125,6 +134,8 @@ public:
         array("Advice", "advice", method.advice);
         array("std::string_view", "action_shape", method.action_shape);
         array("std::string_view", "change_kinds", method.change_kinds);
+        array("Chapter", "chapters", method.chapters);
+        array("std::string_view", "points", method.points);
         return fmt::format(
             R"(// Made by atelier_method_compiler from the method's YAML: change that, and not this.
 #pragma once

@@ -1,12 +1,16 @@
 #pragma once
 
+#include <cstddef>
+#include <string>
 #include <string_view>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 #include "atelier/record/choices.hpp"
 #include "atelier/record/describe.hpp"
 #include "atelier/record/field.hpp"
+#include "atelier/record/meanings.hpp"
 #include "atelier/record/record.hpp"
 #include "schema/sheet.hpp"
 
@@ -36,7 +40,11 @@ Value shape(Sheet& sheet, const record::Ref<E>&) {
 template <class E>
 Value shape(Sheet& sheet, const record::Choice<E>&) {
     constexpr auto names_of = names(E{});
-    return choice(sheet, words_of(names_of, [](std::string_view word) { return Word{word}; }));
+    constexpr auto meanings_of = meanings(E{});
+    std::vector<Word> words;
+    for (std::size_t i = 0; i < names_of.size(); ++i)
+        words.push_back({names_of[i], std::string{meanings_of[i]}});
+    return choice(sheet, words);
 }
 
 // By the method at hand; record.cpp has these.

@@ -124,6 +124,10 @@ constexpr Below below[] = {
     {"reword", tables::reword_fields},
     {"weigh", tables::weigh_fields},
     {"retire", tables::retire_fields},
+    {"signs", tables::sign_fields},
+    {"describe", tables::describe_fields},
+    {"chapters", tables::chapter_fields},
+    {"points", tables::point_fields},
     {"advice", tables::advice_fields},
     {"advise", tables::advice_fields},
 };

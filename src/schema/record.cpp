@@ -135,8 +135,9 @@ Value shape(Sheet& sheet, const record::ElementRef&) {
 }
 
 Value shape(Sheet& sheet, const record::ChangeKind&) {
-    return choice(sheet,
-                  words_of(sheet.method().change_kinds, [](std::string_view kind) { return Word{kind}; }));
+    return choice(sheet, words_of(sheet.method().change_kinds, [](std::string_view kind) {
+                      return Word{kind, std::string{record::meaning_of_change(kind)}};
+                  }));
 }
 
 Value shape(Sheet& sheet, const record::StrategyRef&) {

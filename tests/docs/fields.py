@@ -4,7 +4,7 @@
     fields.py --check    compares it, and writes nothing
 
 The format stands once, in include/atelier/record/: describe.hpp has keys and meanings, record.hpp the type of each member,
-choices.hpp the words of each choice. They are read here as text: the C++ is regular enough, and a program of its own that
+choices.hpp the words of each choice, meanings.hpp what each of them means. They are read here as text: the C++ is regular enough, and a program of its own that
 prints the same from a visitor would have to be built before each look at the documentation.
 """
 
@@ -78,9 +78,19 @@ def choices():
     return {kind: re.findall(r'"([^"]+)"', words) for kind, words in found}
 
 
+def meanings():
+    """What each word of a choice means, by choice and in the order of its words."""
+    found = re.findall(r"constexpr auto meanings\((\w+)\)\s*\{\s*return std::to_array<[^(]*\(\{(.*?)\}\);", read("meanings.hpp"), re.S)
+    return {kind: re.findall(r'"([^"]+)"', words) for kind, words in found}
+
+
 class Format:
     def __init__(self):
         self.described, self.members, self.choices = descriptions(), members(), choices()
+        self.meanings, self.used = meanings(), {}
+        for kind, words in self.meanings.items():
+            if len(words) != len(self.choices[kind]):
+                sys.exit(f"meanings.hpp: {kind} has {len(self.choices[kind])} words and {len(words)} meanings")
 
     def takes(self, kind):
         """What a value of a type is, in words."""
@@ -110,6 +120,9 @@ class Format:
             if kind in BY_THE_METHOD:
                 continue
             path = prefix + key
+            choice = re.search(r"Choice<(\w+)>", kind)
+            if choice:
+                self.used.setdefault(choice[1], []).append(path)
             yield path, self.takes(kind), required, meaning
             inner = re.fullmatch(r"List<(\w+)>", kind)
             nested = inner[1] if inner else kind
@@ -128,6 +141,17 @@ def table(rows):
     return "\n".join(lines)
 
 
+def words(form):
+    """Every fixed word, choice by choice, with the fields that hold it."""
+    lines = ["| word | means |", "|---|---|"]
+    for kind, paths in form.used.items():
+        if kind not in form.meanings:
+            continue  # the ratings, which the page tells above
+        lines.append(f"| **{', '.join(f'`{path}`' for path in paths)}** | |")
+        lines += [f"| `{word}` | {meaning} |" for word, meaning in zip(form.choices[kind], form.meanings[kind])]
+    return "\n".join(lines)
+
+
 def tables():
     form = Format()
     sections, plain = [], []
@@ -143,6 +167,9 @@ def tables():
     answers = list(form.rows(form.described["Answer"], "Answer", ""))
     out += ["", "### One answer in `assessment`", "",
             "The short form is the rating alone: `urgency: fully`. The long form has these keys.", "", table(answers)]
+    out += ["", "### What each word means", "",
+            "Fields that take one of a few words, and what each of these says. `atelier explain WORD` tells the same.", "",
+            words(form)]
     response = list(form.rows(form.described["describe_response"], "Record", ""))
     out += ["", "### A response", "", "One respondent's answers, in a file of their own.", "", table(response)]
     return "\n".join(out)

@@ -36,6 +36,8 @@ public:
         Groups{holding_, reader_, method_, std::move(frames_)}.read(top);
         elements(top.get("elements"));
         strategies(top.get("strategies"));
+        signs(top.get("signs"));
+        chapters(top.get("chapters"));
         method_.advice = Advising{reader_, method_, Basis::derived}.read(top.get("advice"), "advice");
         method_.action_shape = words(top.get("action-shape"), "action-shape");
         method_.change_kinds = words(top.get("change-kinds"), "change-kinds");
@@ -54,15 +56,16 @@ private:
     void phases(yaml::View list) {
         each(reader_, list, phase_fields, "phases", [&](const Entry& entry) {
             method_.phases.push_back({entry.text("id"), entry.text("title"), entry.text("aim"),
-                                      static_cast<std::uint16_t>(entry.number("number"))});
+                                      static_cast<std::uint16_t>(entry.number("number")),
+                                      entry.text("more")});
             frames_.push_back({entry.text("structure"), entry.place("id"), !entry.has("structure")});
         });
     }
 
     void blocks(yaml::View list) {
         each(reader_, list, block_fields, "blocks", [&](const Entry& entry) {
-            method_.blocks.push_back(
-                {entry.text("id"), entry.text("title"), entry.text("essence"), entry.text("without")});
+            method_.blocks.push_back({entry.text("id"), entry.text("title"), entry.text("essence"),
+                                      entry.text("without"), entry.text("note")});
         });
     }
 
@@ -86,10 +89,47 @@ private:
                      if (has_room(reader_, method_.actions, action))
                          method_.actions.push_back({action.text("id"), action.text("text")});
                  });
-            method_.strategies.push_back({entry.text("id"), entry.text("title"), entry.text("answers"),
-                                          static_cast<std::uint16_t>(entry.number("number")), element,
-                                          static_cast<Index>(first),
-                                          static_cast<Index>(method_.actions.size() - first)});
+            method_.strategies.push_back(
+                {entry.text("id"), entry.text("title"), entry.text("answers"),
+                 static_cast<std::uint16_t>(entry.number("number")), element, static_cast<Index>(first),
+                 static_cast<Index>(method_.actions.size() - first), entry.text("note")});
+        });
+    }
+
+    /// Where something else is wrong with the text, a question that is not there may be what was lost, and is no problem of its own.
+    void signs(yaml::View list) {
+        if (!list.found()) return;
+        const bool whole = !reader_.spoilt();
+        Seen seen;
+        for (const yaml::View item : list) {
+            const Entry entry = reader_.read(item, sign_fields, "signs");
+            const std::string address{entry.text("question")};
+            if (address.empty()) continue;
+            const Index question = method_.question(address);
+            const auto [before, fresh] = seen.try_emplace(address, entry.place("question"));
+            if (!fresh)
+                reader_.report(ProblemKind::doubled, entry.place("question"), address, address, {}, {},
+                               before->second);
+            else if (question != none)
+                describe_by(reader_, entry, method_.questions[question].signs);
+            else if (whole)
+                reader_.unknown_reference(entry.place("question"), "signs.question", address, "question",
+                                          addresses_of(method_.questions));
+        }
+    }
+
+    void chapters(yaml::View list) {
+        each(reader_, list, chapter_fields, "chapters", [&](const Entry& entry) {
+            const std::size_t first = method_.points.size();
+            if (const yaml::View points = entry.get("points"); points.found())
+                for (const yaml::View item : points) {
+                    const Entry point = reader_.read(item, point_fields, entry.address + ".points");
+                    if (point.has("text") && has_room(reader_, method_.points, point))
+                        method_.points.push_back(point.text("text"));
+                }
+            method_.chapters.push_back({entry.text("id"), entry.text("title"), entry.text("source"),
+                                        static_cast<Index>(first),
+                                        static_cast<Index>(method_.points.size() - first)});
         });
     }
 

@@ -44,6 +44,7 @@ inline constexpr std::string_view of_kind =
     "A closed question asks whether, and a rating answers it; an open one wants words too.";
 inline constexpr std::string_view of_place =
     "The place in a record that answers an open question, such as `challenge.urgency`.";
+inline constexpr std::string_view of_note = "What a reader of the source should know about it.";
 inline constexpr std::string_view of_weight = "How much it counts: above 0, up to 100; 1 if nothing is said.";
 
 inline constexpr Field catalogue_fields[] = {
@@ -57,6 +58,8 @@ inline constexpr Field catalogue_fields[] = {
     {"elements", "The elements of innovation capacity.", Want::list, optional},
     {"strategies", "What strengthens an element, each with its actions.", Want::list, optional},
     {"advice", "Which strategy answers which weak spot.", Want::list, optional},
+    {"signs", "What `partly`, `largely` and `fully` look like, question by question.", Want::list, optional},
+    {"chapters", "What the method is for, and what it says apart from its questions.", Want::list, optional},
     {"action-shape", "What an action of the closing exercise says: a list of words.", Want::list, optional},
     {"change-kinds", "The kinds of change that an action may name: a list of words.", Want::list, optional},
 };
@@ -71,12 +74,12 @@ inline constexpr Field phase_fields[] = {
     {"title", of_title},
     {"aim", "What the phase is for, in a sentence."},
     {"structure", "What its questions are sorted by.", Want::choice, true, structures},
+    {"more", "What else the source says of it.", Want::line, optional},
 };
 inline constexpr Field block_fields[] = {
-    {"id", "The short name in addresses.", Want::id},
-    {"title", of_title},
-    {"essence", "What it is about, in a sentence."},
-    {"without", "What happens where it is neglected."},
+    {"id", "The short name in addresses.", Want::id}, {"title", of_title},
+    {"essence", "What it is about, in a sentence."},  {"without", "What happens where it is neglected."},
+    {"note", of_note, Want::line, optional},
 };
 /// A step asks questions, or it gathers the outputs of its phase.
 inline constexpr Field step_fields[] = {
@@ -85,11 +88,13 @@ inline constexpr Field step_fields[] = {
     {"number", "As people count the steps, from 1.", Want::number},
     {"title", of_title},
     {"purpose", "What it is for, in a sentence."},
+    {"note", of_note, Want::line, optional},
     {"questions", "What it asks.", Want::list, optional},
     {"outputs", "What must stand in the record before the next phase.", Want::list, optional},
 };
 inline constexpr Field cell_fields[] = {
     {"focus", "What the block is about in this phase."},
+    {"note", of_note, Want::line, optional},
     {"questions", "What it asks.", Want::list},
 };
 inline constexpr Field theme_fields[] = {
@@ -124,6 +129,7 @@ inline constexpr Field strategy_fields[] = {
     {"title", of_title},
     {"element", "The id of the element that it strengthens."},
     {"answers", "The trouble that it answers."},
+    {"note", of_note, Want::line, optional},
     {"actions", "What to do, in small steps.", Want::list},
 };
 inline constexpr Field strategy_action_fields[] = {
@@ -137,12 +143,41 @@ inline constexpr Field advice_fields[] = {
     {"because", "Why, in a sentence that fits behind the advice."},
 };
 
+// What three ratings look like. A catalogue describes all three of a question, or none; an overlay may replace one of them.
+inline constexpr std::string_view of_partly = "What one sees where the rating is `partly`, in a sentence.";
+inline constexpr std::string_view of_largely = "What one sees where it is `largely`: one clear step more.";
+inline constexpr std::string_view of_fully = "What one sees where it is `fully`: one clear step more.";
+inline constexpr Field sign_fields[] = {
+    {"question", "Its address."},
+    {"partly", of_partly},
+    {"largely", of_largely},
+    {"fully", of_fully},
+};
+inline constexpr Field describe_fields[] = {
+    {"question", "Its address."},
+    {"partly", of_partly, Want::line, optional},
+    {"largely", of_largely, Want::line, optional},
+    {"fully", of_fully, Want::line, optional},
+};
+
+inline constexpr Field chapter_fields[] = {
+    {"id", "The short name by which `atelier explain` tells it.", Want::id},
+    {"title", of_title},
+    {"source", "Where it comes from, in a sentence."},
+    {"points", "What it says, one or two sentences each.", Want::list},
+};
+inline constexpr Field point_fields[] = {
+    {"text", "A sentence or two."},
+};
+
 inline constexpr Field overlay_fields[] = {
     {"overlay", "The name of the result, and what it is laid over.", Want::mapping},
     {"add", "Questions that it adds, last in their group.", Want::list, optional},
     {"reword", "Questions that it asks in other words.", Want::list, optional},
     {"weigh", "Questions that count more or less.", Want::list, optional},
     {"retire", "Questions that it takes out.", Want::list, optional},
+    {"describe", "What `partly`, `largely` and `fully` look like here, in place of the base's words.",
+     Want::list, optional},
     {"advise", "Strategies for weak spots, in place of all that the base has for these.", Want::list,
      optional},
 };

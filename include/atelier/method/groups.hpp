@@ -127,6 +127,7 @@ private:
         group.focus = entry.text(kind == GroupKind::step ? "purpose" : "focus");
         group.number =
             kind == GroupKind::step ? static_cast<std::uint16_t>(entry.number("number")) : std::uint16_t{0};
+        group.note = entry.text("note");
         drafts_.push_back(
             {group, kind == GroupKind::cell ? block : static_cast<Index>(0), entry.get("questions")});
     }

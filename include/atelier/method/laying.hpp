@@ -36,9 +36,10 @@ public:
         retire(top.get("retire"));
         reword(top.get("reword"));
         weigh(top.get("weigh"));
+        describe(top.get("describe"));
         if (root.size() == 1 && root.find("overlay").found())
             no_effect(root.find("overlay").key_span(), "overlay", "overlay",
-                      "it adds, rewords, weighs, retires and advises nothing");
+                      "it adds, rewords, weighs, describes, retires and advises nothing");
         leave_retired();
         advise(top.get("advise"));
         return std::move(method_);
@@ -192,6 +193,19 @@ private:
             if (entry.weight() == question.weight)
                 unchanged(entry, "weight", question, "it has this weight already");
             question.weight = entry.weight();
+        });
+    }
+
+    /// What is not said here stays as the base has it.
+    void describe(yaml::View list) {
+        each(list, describe_fields, "describe", [&](const Entry& entry, Index index) {
+            Question& question = method_.questions[index];
+            if (is_leaving(entry, question)) return;
+            if (!entry.has("partly") && !entry.has("largely") && !entry.has("fully"))
+                return unchanged(entry, "question", question,
+                                 "it says nothing of `partly`, `largely` or `fully`");
+            describe_by(reader_, entry, question.signs);
+            question.signs.basis = Basis::local;
         });
     }
 

@@ -75,6 +75,25 @@ inline void place_has_use(Reader& reader, const Entry& entry) {
                       "only an open question has a place that answers it");
 }
 
+/// Puts what an entry says of three ratings in the place of what was said before. Two ratings with one sentence would leave it open which
+/// of them is meant.
+inline void describe_by(Reader& reader, const Entry& entry, Signs& signs) {
+    if (entry.has("partly")) signs.partly = entry.text("partly");
+    if (entry.has("largely")) signs.largely = entry.text("largely");
+    if (entry.has("fully")) signs.fully = entry.text("fully");
+    const auto differ = [&](std::string_view key, std::string_view one, std::string_view other_key,
+                            std::string_view other) {
+        if (one.empty() || one != other) return;
+        const std::string_view at = entry.has(key) ? key : other_key;
+        reader.report(ProblemKind::doubled, entry.place(at), std::string{entry.text("question")},
+                      entry.text(at),
+                      "`" + std::string{other_key} + "` and `" + std::string{key} + "` must differ");
+    };
+    differ("largely", signs.largely, "partly", signs.partly);
+    differ("fully", signs.fully, "partly", signs.partly);
+    differ("fully", signs.fully, "largely", signs.largely);
+}
+
 /// Calls `use` with each entry of a list that has an id of its own there.
 template <class Use>
 void each(Reader& reader, yaml::View list, Fields fields, const std::string& under, Use use) {

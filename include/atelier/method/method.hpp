@@ -31,6 +31,7 @@ struct Phase {
     std::string_view title;
     std::string_view aim;
     std::uint16_t number{0};  ///< from 1, as people count
+    std::string_view more{};  ///< what else the source says of it; or empty
 
     friend bool operator==(const Phase&, const Phase&) = default;
 };
@@ -40,6 +41,7 @@ struct Block {
     std::string_view title;
     std::string_view essence;
     std::string_view without;  ///< what happens where the block is neglected
+    std::string_view note{};   ///< what a reader of the source should know; or empty
 
     friend bool operator==(const Block&, const Block&) = default;
 };
@@ -53,9 +55,24 @@ struct Group {
     GroupKind kind{GroupKind::cell};
     Index phase{0};
     Index block{none};        ///< for cells
-    std::uint16_t number{0};  ///< as the source counts its steps; 0 for cells and themes
+    std::uint16_t number{0};  ///< in the order of the source's steps; 0 for cells and themes
+    std::string_view note{};  ///< what a reader of the source should know; or empty
 
     friend bool operator==(const Group&, const Group&) = default;
+};
+
+/// What three of the ratings look like in the world, for one question, so that two people who look at the same facts give the same
+/// rating. `not` needs no sentence: it is less than `partly`. The sources set no scale, so each of these is the catalogue's own
+/// (`derived`) or an overlay's (`local`). Empty where nobody has written one.
+struct Signs {
+    std::string_view partly;
+    std::string_view largely;
+    std::string_view fully;
+    Basis basis{Basis::derived};
+
+    [[nodiscard]] bool empty() const { return partly.empty() && largely.empty() && fully.empty(); }
+
+    friend bool operator==(const Signs&, const Signs&) = default;
 };
 
 struct Question {
@@ -71,6 +88,7 @@ struct Question {
     Index block{none};
     text::Fraction weight{1};  ///< 1 unless a local method says otherwise
     bool reworded{false};      ///< by a local overlay
+    Signs signs{};
 
     friend bool operator==(const Question&, const Question&) = default;
 };
@@ -110,6 +128,7 @@ struct Strategy {
     Index element{0};
     Index first_action{0};
     Index action_count{0};
+    std::string_view note{};  ///< what a reader of the source should know; or empty
 
     friend bool operator==(const Strategy&, const Strategy&) = default;
 };
@@ -130,6 +149,18 @@ struct Advice {
     Basis basis{Basis::derived};
 
     friend bool operator==(const Advice&, const Advice&) = default;
+};
+
+/// What the method is for, and what it says apart from its questions: a heading and the points [first_point, first_point + point_count)
+/// of Method.
+struct Chapter {
+    std::string_view id;
+    std::string_view title;
+    std::string_view source;  ///< where it comes from, in a sentence
+    Index first_point{0};
+    Index point_count{0};
+
+    friend bool operator==(const Chapter&, const Chapter&) = default;
 };
 
 /// A question that a local overlay took out, so that a record that still rates it can be told why.
@@ -161,6 +192,8 @@ struct Method {
     std::vector<std::string_view>
         action_shape;  ///< what an action of the closing exercise says, in its order
     std::vector<std::string_view> change_kinds;  ///< the kinds of change that an action may name
+    std::vector<Chapter> chapters;
+    std::vector<std::string_view> points;  ///< of the chapters, each a sentence or two
     std::vector<Retired> retired;
 
     std::shared_ptr<const void> owner;
@@ -176,6 +209,7 @@ struct Method {
     [[nodiscard]] Index block(std::string_view wanted) const { return by_id(blocks, wanted); }
     [[nodiscard]] Index element(std::string_view wanted) const { return by_id(elements, wanted); }
     [[nodiscard]] Index strategy(std::string_view wanted) const { return by_id(strategies, wanted); }
+    [[nodiscard]] Index chapter(std::string_view wanted) const { return by_id(chapters, wanted); }
     [[nodiscard]] Index group(std::string_view address) const { return by_address(groups, address); }
     [[nodiscard]] Index question(std::string_view address) const { return by_address(questions, address); }
     [[nodiscard]] Index output(std::string_view address) const { return by_address(outputs, address); }

@@ -12,8 +12,8 @@
 #include "atelier/yaml/document.hpp"
 
 // A local overlay: what a city changes about a method without writing one of its own. It names the base that
-// it was written for, and says what it adds, rewords, weighs and retires; all that it does not name stays as
-// it is.
+// it was written for, and says what it adds, rewords, weighs, describes and retires; all that it does not name
+// stays as it is.
 //
 //     overlay:
 //       id: amsterdam                  # the name of the result, for the records that are to be read by it
@@ -26,12 +26,14 @@
 //       - {question: establishing.vision.endorsement, text: 'Has the council adopted vision and mission?'}
 //     weigh:                           # above 0, up to 100, six decimal places at most; else it is 1
 //       - {question: establishing.vision.endorsement, weight: 2}
+//     describe:                        # what ratings look like here; what is not said stays as the base has it
+//       - {question: establishing.vision.endorsement, fully: 'The council voted for both, on a day that is known.'}
 //     retire:                          # the reason is shown to whoever still rates the question
 //       - {question: continuation.finance.adaptive-finance, reason: 'The city finances by statute.'}
 //     advise:                          # which strategy answers a weak block, step, cell, theme or question
 //       - {for: learning, strategy: knowledge-flow/exchange, because: 'The region meets each spring.'}
 //
-// All five lists are optional, but one of them must be there. An id is never used twice, not even after a
+// All six lists are optional, but one of them must be there. An id is never used twice, not even after a
 // question was retired.
 namespace atelier::method {
 

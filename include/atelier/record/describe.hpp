@@ -59,19 +59,19 @@ template <class V>
 void describe(V& visit, Stakeholder& x) {
     visit("id", x.id, Need::required, "The short name that the rest of the record uses.");
     visit("name", x.name, Need::optional, "An organisation or a role, never a person.");
-    visit("sector", x.sector, Need::optional, "Where the stakeholder belongs.");
-    visit("holds", x.holds, Need::optional, "What the challenge cannot do without.");
+    visit("sector", x.sector, Need::optional, "The part of society that it belongs to.");
+    visit("holds", x.holds, Need::optional, "What it holds that the challenge cannot do without.");
     visit("affected", x.affected, Need::optional, "Whether it stands for a community that is affected.");
     visit("role", x.role, Need::optional, "What it does in the atelier.");
     visit("expects", x.expects, Need::optional, "What it expects of the others.");
     visit("gains", x.gains, Need::optional, "What it gains, soon and later.");
-    visit("commitment", x.commitment, Need::optional, "How far it is in.");
+    visit("commitment", x.commitment, Need::optional, "How far it has bound itself to take part.");
     visit("since", x.since, Need::optional, "Since when that holds.");
 }
 
 template <class V>
 void describe(V& visit, Communities& x) {
-    visit("relevant", x.relevant, Need::optional, "Whether communities are affected at all.");
+    visit("relevant", x.relevant, Need::optional, "Whether the challenge affects any communities.");
     visit("reason", x.reason, Need::optional, "Why not, where they are not.");
 }
 
@@ -81,7 +81,8 @@ void describe(V& visit, Governance& x) {
     visit("decides", x.decides, Need::optional, "Who holds the authority to decide.");
     visit("mandate", x.mandate, Need::optional, "What the group may do and decide.");
     visit("resources", x.resources, Need::optional, "What supports the work: time, money, people.");
-    visit("escalation", x.escalation, Need::optional, "Where an issue goes that the group cannot settle.");
+    visit("escalation", x.escalation, Need::optional,
+          "To whom an issue goes that the group cannot settle, and how.");
     visit("rhythm", x.rhythm, Need::optional, "How often the group meets.");
     visit("reports-to", x.reports_to, Need::optional, "To whom the atelier reports.");
 }
@@ -99,7 +100,7 @@ void describe(V& visit, Operations& x) {
           "The partners reach the data and documents they need.");
     visit("confidentiality", x.confidentiality, Need::optional, "Confidentiality is agreed.");
     visit("expertise", x.expertise, Need::optional, "Technical expertise is at hand.");
-    visit("budget", x.budget, Need::optional, "There is a modest budget for facilitation and logistics.");
+    visit("budget", x.budget, Need::optional, "There is a modest budget for facilitation or logistics.");
 }
 
 template <class V>
@@ -109,7 +110,7 @@ void describe(V& visit, Theme& x) {
     visit("relevance", x.relevance, Need::optional, "How much it matters to the challenge.");
     visit("feasibility", x.feasibility, Need::optional, "How feasible it is.");
     visit("mandate-fit", x.mandate_fit, Need::optional, "How well it fits the mandates there are.");
-    visit("decision", x.decision, Need::optional, "Explored now, later, or out of scope.");
+    visit("decision", x.decision, Need::optional, "What the partners decided to do with it.");
 }
 
 template <class V>
@@ -255,7 +256,7 @@ template <class V>
 void describe(V& visit, Evidence& x) {
     visit("id", x.id, Need::required, "The short name that answers use.");
     visit("title", x.title, Need::optional, "What it is.");
-    visit("kind", x.kind, Need::optional, "A statement supports a claim less than the other kinds.");
+    visit("kind", x.kind, Need::optional, "What kind of evidence it is.");
     visit("at", x.at_, Need::optional, "A path inside the repository, or an https address; never opened.");
     visit("date", x.date, Need::optional, "When it was made.");
     visit("valid-until", x.valid_until, Need::optional, "When it runs out.");

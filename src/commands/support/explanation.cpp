@@ -11,13 +11,14 @@
 #include "atelier/score/elements.hpp"
 #include "atelier/text/nearest.hpp"
 #include "atelier/text/words.hpp"
+#include "commands/support/explained_words.hpp"
 #include "commands/support/names.hpp"
+#include "commands/support/record_words.hpp"
 #include "commands/support/refusal.hpp"
 #include "commands/support/ruling.hpp"
+#include "commands/support/telling.hpp"
 #include "emit/support/advice.hpp"
-#include "emit/support/escape.hpp"
 #include "emit/support/remarks.hpp"
-#include "emit/support/width.hpp"
 
 namespace atelier::commands {
 namespace {
@@ -76,50 +77,40 @@ constexpr std::string_view on_gates =
 
 class Explainer {
 public:
-    explicit Explainer(const Session& session) : session_{session}, method_{session.method()} {}
+    explicit Explainer(const Session& session) : method_{session.method()}, out_{session} {}
 
     std::string explain(std::string_view what) {
         if (const rules::Rule* found = find_rule(what))
             rule(*found);
         else if (const auto kind = find_kind(what))
             remark(*kind);
-        else if (const std::string_view about = topic_of(what); !about.empty())
-            topic(about);
         else if (const auto question = method_.question(what); question != method::none)
             this->question(method_.questions[question]);
         else if (const auto group = method_.group(what); group != method::none)
             this->group(group);
         else if (const auto output = method_.output(what); output != method::none)
             this->output(method_.outputs[output]);
-        else if (!names(what))
+        else if (!tell_family(out_, as_code(what)) && !words(what))
             refuse(what);
-        return std::move(out_);
+        return out_.take();
     }
 
 private:
-    void title(std::string_view text) { paragraph(text); }
-    void paragraph(std::string_view text, std::size_t indent = 0) {
-        const std::size_t width = session_.look().width;
-        for (const std::string& line : emit::fold(safe(text), width > indent ? width - indent : 20))
-            out_ += std::string(indent, ' ') + line + "\n";
-    }
-    void pair(std::string_view name, std::string_view text) {
-        constexpr std::size_t column = 9;
-        const auto lines = emit::fold(safe(text), session_.look().width - column - 2);
-        for (std::size_t i = 0; i < lines.size(); ++i)
-            out_ += fmt::format("  {:<{}}{}\n", i == 0 ? name : std::string_view{}, column, lines[i]);
-    }
-    void block(std::string_view name, std::string_view text) {
-        out_ += fmt::format("\n{}\n\n", name);
-        while (!text.empty()) {
-            const auto end = text.find('\n');
-            const std::string_view line = text.substr(0, end);
-            out_ += line.empty() ? "\n" : "    " + emit::escape::path(line, session_.look().unicode) + "\n";
-            text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    /// Everything that a word means, since some are shared: `learning` is a block and an element, `gains` a chapter and a field, `open` a
+    /// word for five things in a record. True where it means anything.
+    bool words(std::string_view what) {
+        const bool own = tell_term(out_, what);
+        if (own && is_topic(what)) {
+            out_.line();
+            topic(what);
         }
-    }
-    [[nodiscard]] std::string safe(std::string_view text) const {
-        return emit::escape::sentence(text, session_.look().unicode);
+        names(what);
+        tell_field(out_, what);
+        // What is told at length, and the ratings, need no list of the places where they stand.
+        if (own && (is_topic(what) || is_rating(what))) return true;
+        tell_fields_called(out_, what);
+        tell_fixed_word(out_, what);
+        return !out_.empty();
     }
 
     /// Codes are found in small letters too.
@@ -143,46 +134,39 @@ private:
         return nullptr;
     }
 
-    /// The topic in which a word of ratings, scores or gates is told.
-    static std::string_view topic_of(std::string_view word) {
-        constexpr std::pair<std::string_view, std::string_view> words[] = {
-            {"score", "score"},      {"low", "score"},       {"high", "score"},        {"point", "score"},
-            {"band", "score"},       {"weakest", "score"},   {"rating", "rating"},     {"not", "rating"},
-            {"partly", "rating"},    {"largely", "rating"},  {"fully", "rating"},      {"unknown", "rating"},
-            {"n/a", "rating"},       {"declined", "rating"}, {"unanswered", "rating"}, {"claimed", "rating"},
-            {"supported", "rating"}, {"gate", "gate"},       {"passed", "gate"},       {"blocked", "gate"},
-            {"conditional", "gate"}, {"blocker", "gate"},    {"blockers", "gate"},     {"waiver", "gate"},
-            {"waivers", "gate"},
-        };
-        for (const auto& [known, topic] : words)
-            if (known == word) return topic;
-        return {};
+    /// The words that are told at length.
+    static bool is_topic(std::string_view word) {
+        return word == "score" || word == "gate" || word == "rating";
+    }
+    static bool is_rating(std::string_view word) {
+        const auto ratings = record::names(record::Rating{});
+        return std::find(ratings.begin(), ratings.end(), word) != ratings.end();
     }
 
     /// What rules and the kinds of remarks beside them have in common.
     template <class Coded>
     void coded(const Coded& one) {
-        title(fmt::format("{} {} ({})", one.code, one.name, diag::to_string(one.severity)));
-        out_ += "\n";
-        pair("what", one.what);
-        pair("why", one.why);
-        pair("help", one.help);
+        out_.paragraph(fmt::format("{} {} ({})", one.code, one.name, diag::to_string(one.severity)));
+        out_.line();
+        out_.pair("what", one.what);
+        out_.pair("why", one.why);
+        out_.pair("help", one.help);
     }
 
     void rule(const rules::Rule& rule) {
         coded(rule);
-        for (const std::string_view claim : rule.claims) pair("claim", claim);
-        block("With a finding:", rule.bad);
-        block("Put right:", rule.good);
-        out_ += "\n";
-        paragraph(fmt::format("To take one finding back, with a reason: # atelier: ignore[{}] reason=\"…\"",
-                              rule.code));
+        for (const std::string_view claim : rule.claims) out_.pair("claim", claim);
+        out_.block("With a finding:", rule.bad);
+        out_.block("Put right:", rule.good);
+        out_.line();
+        out_.paragraph(fmt::format(
+            "To take one finding back, with a reason: # atelier: ignore[{}] reason=\"…\"", rule.code));
     }
 
     void remark(const emit::RemarkKind& kind) {
         coded(kind);
-        out_ += "\n";
-        paragraph(
+        out_.line();
+        out_.paragraph(
             "It is no rule: reports for build services name the points of a gate and the figures of a score "
             "so.");
     }
@@ -193,9 +177,9 @@ private:
         bool first = true;
         while (!text.empty()) {
             const auto end = text.find('\n');
-            if (!first) out_ += "\n";
+            if (!first) out_.line();
             first = false;
-            paragraph(text.substr(0, end));
+            out_.paragraph(text.substr(0, end));
             text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
         }
     }
@@ -205,43 +189,69 @@ private:
             return fmt::format("The local method “{}” asks it.", method_.title);
         if (basis == method::Basis::stated)
             return fmt::format("Asked by {} itself; the wording is atelier's.", guide);
-        return fmt::format("Derived: {} tells it in prose, and atelier made a question of it.", guide);
+        return fmt::format("Derived: {} says it without asking, and atelier made a question of it.", guide);
     }
 
     void question(const method::Question& question) {
-        title(question.text);
-        out_ += "\n";
-        pair("address", question.address);
-        pair("phase", fmt::format("{}, {}", method_.phases[question.phase].title,
-                                  method_.groups[question.group].title));
+        out_.paragraph(question.text);
+        out_.line();
+        out_.pair("address", question.address);
+        const method::Group& group = method_.groups[question.group];
+        out_.pair("phase", fmt::format("{}, {}", method_.phases[question.phase].title, title_of(group)));
         if (question.kind == method::QuestionKind::closed)
-            pair("kind", "Closed: a rating is enough, an answer in words is welcome.");
+            out_.pair("kind", "Closed: a rating is enough, an answer in words is welcome.");
         else if (question.at.empty())
-            pair("kind", "Open: a rating above `not` wants an answer in words, in `answer:`.");
+            out_.pair("kind", "Open: a rating above `not` wants an answer in words, in `answer:`.");
         else
-            pair("kind",
-                 fmt::format("Open: a rating above `not` wants an answer in words, which lives in `{}`.",
-                             question.at));
+            out_.pair("kind",
+                      fmt::format("Open: a rating above `not` wants an answer in words, which lives in `{}`.",
+                                  question.at));
         if (question.weight != text::Fraction{1})
-            pair("weight",
-                 question.weight.decimal(2) +
-                     " by the local method; figures do not compare with those of the method as it ships.");
-        pair("source", origin(question.basis) + (question.reworded ? " Reworded by the local method." : ""));
+            out_.pair(
+                "weight",
+                question.weight.decimal(2) +
+                    " by the local method; figures do not compare with those of the method as it ships.");
+        out_.pair("source",
+                  origin(question.basis) + (question.reworded ? " Reworded by the local method." : ""));
+        if (!group.note.empty()) out_.pair("note", group.note);
         for (const rules::Rule* rule : all_rules())
             for (const std::string_view claim : rule->claims)
-                if (claim == question.address) pair("held by", fmt::format("{}: {}", rule->code, rule->what));
+                if (claim == question.address)
+                    out_.pair("held by", fmt::format("{}: {}", rule->code, rule->what));
         advised(method_.question(question.address));
-        out_ += "\n";
-        paragraph("Ratings: atelier explain rating");
+        out_.line();
+        signs(question.signs);
+        out_.paragraph("Ratings: atelier explain rating");
+    }
+
+    /// What the ratings look like in the world. The sources set no scale, so these are never theirs.
+    void signs(const method::Signs& signs) {
+        if (signs.empty()) return;
+        out_.paragraph(signs.basis == method::Basis::local
+                           ? "What the ratings look like here, in the local method's words:"
+                           : "What the ratings look like here, in atelier's own words:");
+        const auto sign = [&](record::Rating rating, std::string_view text) {
+            if (!text.empty()) out_.pair(record::to_string(rating), text);
+        };
+        sign(record::Rating::partly, signs.partly);
+        sign(record::Rating::largely, signs.largely);
+        sign(record::Rating::fully, signs.fully);
+        out_.line();
+    }
+
+    /// Steps are known by their numbers, too.
+    [[nodiscard]] static std::string title_of(const method::Group& group) {
+        return group.number == 0 ? std::string{group.title}
+                                 : fmt::format("step {}: {}", group.number, group.title);
     }
 
     /// What to try where the question is weak; no statement of the source.
     void advised(method::Index question) {
         std::string_view name = "if weak";
         for (const method::Advice* advice : method::advice_for(method_, question)) {
-            pair(name, fmt::format("{}: {} ({})", reference(*advice), advice->because,
-                                   advice->basis == method::Basis::local ? "the local method's advice"
-                                                                         : "atelier's own judgement"));
+            out_.pair(name, fmt::format("{}: {} ({})", reference(*advice), advice->because,
+                                        advice->basis == method::Basis::local ? "the local method's advice"
+                                                                              : "atelier's own judgement"));
             name = {};
         }
     }
@@ -252,54 +262,87 @@ private:
 
     void group(method::Index index) {
         const method::Group& group = method_.groups[index];
-        title(fmt::format("{} in {} ({})", group.title, method_.phases[group.phase].title, group.address));
-        paragraph(group.focus, 2);
-        out_ += "\n";
+        const std::string_view phase = method_.phases[group.phase].title;
+        out_.paragraph(group.number == 0 ? fmt::format("{} in {} ({})", group.title, phase, group.address)
+                                         : fmt::format("Step {} of {}: {} ({})", group.number, phase,
+                                                       group.title, group.address));
+        out_.paragraph(group.focus, 2);
+        out_.line();
         questions([&](const method::Question& question) { return question.group == index; });
         source_of_group(group);
     }
 
     void source_of_group(const method::Group& group) {
-        out_ += "\n";
+        out_.line();
         if (group.kind == method::GroupKind::theme)
-            paragraph(fmt::format("Source: {}; it tells this theme in prose, and the questions are derived.",
-                                  guide));
+            out_.paragraph(fmt::format(
+                "Source: {}; it tells this theme in prose, and the questions are derived.", guide));
         else
-            paragraph(fmt::format("Source: {}.", guide));
+            out_.paragraph(fmt::format("Source: {}.", guide));
+        note(group.note);
+    }
+
+    void note(std::string_view text) {
+        if (!text.empty()) out_.paragraph("Note: " + std::string{text});
     }
 
     template <class Belongs>
     void questions(Belongs belongs) {
         for (const method::Question& question : method_.questions) {
             if (!belongs(question)) continue;
-            paragraph(question.text, 2);
-            out_ += fmt::format("    {} ({}, {})\n", question.address, method::to_string(question.kind),
-                                method::to_string(question.basis));
+            out_.paragraph(question.text, 2);
+            out_.paragraph(fmt::format("{} ({}, {})", question.address, method::to_string(question.kind),
+                                       method::to_string(question.basis)),
+                           4);
         }
     }
 
     void output(const method::Output& output) {
-        title(output.text);
-        out_ += "\n";
-        pair("address", output.address);
-        pair("phase", method_.phases[output.phase].title);
+        out_.paragraph(output.text);
+        out_.line();
+        out_.pair("address", output.address);
+        out_.pair("phase", method_.phases[output.phase].title);
         if (record::missing_parts({}, output.id, {}))
-            pair("stands", fmt::format("with {}", record::wanted_parts(output.id)));
-        pair("source",
-             output.basis == method::Basis::local
-                 ? origin(output.basis)
-                 : fmt::format("Named by {}; what counts as standing is atelier's own choice.", guide));
+            out_.pair("stands", fmt::format("with {}", record::wanted_parts(output.id)));
+        out_.pair("source",
+                  output.basis == method::Basis::local
+                      ? origin(output.basis)
+                      : fmt::format("Named by {}; what counts as standing is atelier's own choice.", guide));
     }
 
-    /// Blocks, phases, steps, themes, elements, strategies: ids that may be shared by several (`learning` is a block and an element). True where
-    /// any was meant.
-    bool names(std::string_view what) {
-        const std::size_t before = out_.size();
+    /// The outputs of a phase together, by the name that leads their addresses: `preconditions.outputs`, or its last part.
+    void outputs_under(std::string_view what) {
+        bool any = false;
+        for (const method::Output& output : method_.outputs) {
+            const std::string_view above = output.address.substr(0, output.address.rfind('.'));
+            if (above != what && above.substr(above.rfind('.') + 1) != what) continue;
+            if (!any) {
+                out_.separate();
+                out_.paragraph(fmt::format("What must stand in the record before {} is complete ({})",
+                                           method_.phases[output.phase].title, above));
+            }
+            any = true;
+            out_.hanging(fmt::format("{}: {}", output.address, output.text), 2, 4);
+        }
+        if (any) out_.paragraph(fmt::format("Source: {}.", guide), 2);
+    }
+
+    void chapter(const method::Chapter& chapter) {
+        out_.separate();
+        out_.paragraph(chapter.title);
+        for (method::Index i = 0; i < chapter.point_count; ++i)
+            out_.hanging(fmt::format("- {}", method_.points[chapter.first_point + i]), 2, 4);
+        out_.paragraph(fmt::format("Source: {}", chapter.source), 2);
+    }
+
+    /// Chapters, blocks, phases, steps, themes, elements, strategies: ids that may be shared by several (`learning` is a block and an element).
+    void names(std::string_view what) {
+        if (const auto index = method_.chapter(what); index != method::none) chapter(method_.chapters[index]);
         if (const auto index = method_.phase(what); index != method::none) phase(index);
         if (const auto index = method_.block(what); index != method::none) this->building_block(index);
         for (std::size_t i = 0; i < method_.groups.size(); ++i) {
             if (method_.groups[i].id != what || method_.groups[i].kind == method::GroupKind::cell) continue;
-            separate();
+            out_.separate();
             group(static_cast<method::Index>(i));
         }
         if (const auto index = method_.element(what); index != method::none) element(index);
@@ -309,75 +352,79 @@ private:
         if (const auto index = method_.strategy(what.substr(0, what.find('/')));
             index != method::none && method_.knows_strategy(what))
             strategy(method_.strategies[index], what);
-        return out_.size() > before;
-    }
-
-    void separate() {
-        if (!out_.empty()) out_ += "\n";
+        outputs_under(what);
     }
 
     void phase(method::Index index) {
         const method::Phase& phase = method_.phases[index];
-        separate();
-        title(fmt::format("Phase {}: {} ({})", phase.number, phase.title, phase.id));
-        paragraph(phase.aim, 2);
-        out_ += "\n";
+        out_.separate();
+        out_.paragraph(fmt::format("Phase {}: {} ({})", phase.number, phase.title, phase.id));
+        out_.paragraph(phase.aim, 2);
+        if (!phase.more.empty()) out_.paragraph(phase.more, 2);
+        out_.line();
         for (const method::Group& group : method_.groups)
-            if (group.phase == index) paragraph(fmt::format("{}: {}", group.address, group.title), 2);
+            if (group.phase == index)
+                out_.paragraph(fmt::format("{}: {}", group.address, title_of(group)), 2);
         for (const method::Output& output : method_.outputs)
-            if (output.phase == index) paragraph(fmt::format("{}: {}", output.address, output.text), 2);
-        out_ += "\n";
-        paragraph(fmt::format("Source: {}. When it is complete: atelier explain gate", guide));
+            if (output.phase == index) out_.paragraph(fmt::format("{}: {}", output.address, output.text), 2);
+        out_.line();
+        out_.paragraph(fmt::format("Source: {}. When it is complete: atelier explain gate", guide));
     }
 
     void building_block(method::Index index) {
         const method::Block& block = method_.blocks[index];
-        separate();
-        title(fmt::format("Building block: {} ({})", block.title, block.id));
-        paragraph(block.essence, 2);
-        paragraph("Without it: " + std::string{block.without}, 2);
-        out_ += "\n";
+        out_.separate();
+        out_.paragraph(fmt::format("Building block: {} ({})", block.title, block.id));
+        out_.paragraph(block.essence, 2);
+        out_.paragraph("Without it: " + std::string{block.without}, 2);
+        out_.line();
         questions([&](const method::Question& question) { return question.block == index; });
-        out_ += "\n";
-        paragraph(fmt::format("Source: {}. How it is scored: atelier explain score", guide));
+        out_.line();
+        out_.paragraph(fmt::format("Source: {}. How it is scored: atelier explain score", guide));
+        note(block.note);
     }
 
     void element(method::Index index) {
         const method::Element& element = method_.elements[index];
-        separate();
-        title(fmt::format("Element of innovation capacity: {} ({})", element.title, element.id));
+        out_.separate();
+        out_.paragraph(fmt::format("Element of innovation capacity: {} ({})", element.title, element.id));
         for (const method::Strategy& strategy : method_.strategies)
             if (strategy.element == index)
-                paragraph(fmt::format("Strengthened by strategy {}: {} ({})", strategy.number, strategy.title,
-                                      strategy.id),
-                          2);
-        paragraph(
+                out_.paragraph(fmt::format("Strengthened by strategy {}: {} ({})", strategy.number,
+                                           strategy.title, strategy.id),
+                               2);
+        out_.paragraph(
             fmt::format("Rated in the record under `{}`, as a whole or by the actions of its strategy; a "
                         "view of its own, which counts in no block and at no gate: atelier score --by "
                         "element",
                         score::element_address(element.id)),
             2);
-        paragraph(fmt::format("Source: {}.", article), 2);
+        out_.paragraph(fmt::format("Source: {}.", article), 2);
     }
 
     void strategy(const method::Strategy& strategy, std::string_view what) {
-        separate();
-        title(fmt::format("Strategy {}: {} ({})", strategy.number, strategy.title, strategy.id));
-        paragraph("It answers: " + std::string{strategy.answers}, 2);
-        paragraph(fmt::format("It strengthens: {}", method_.elements[strategy.element].title), 2);
-        out_ += "\n";
+        out_.separate();
+        out_.paragraph(fmt::format("Strategy {}: {} ({})", strategy.number, strategy.title, strategy.id));
+        out_.paragraph("It answers: " + std::string{strategy.answers}, 2);
+        out_.paragraph(fmt::format("It strengthens: {}", method_.elements[strategy.element].title), 2);
+        out_.line();
         for (method::Index i = 0; i < strategy.action_count; ++i) {
             const method::StrategyAction& action = method_.actions[strategy.first_action + i];
             const std::string address = fmt::format("{}/{}", strategy.id, action.id);
             if (what.find('/') == std::string_view::npos || what == address)
-                paragraph(fmt::format("{}: {}", address, action.text), 2);
+                out_.paragraph(fmt::format("{}: {}", address, action.text), 2);
         }
-        out_ += "\n";
-        paragraph(fmt::format("Source: {}.", article), 2);
+        out_.line();
+        out_.paragraph(fmt::format("Source: {}.", article), 2);
+        if (!strategy.note.empty()) out_.paragraph("Note: " + std::string{strategy.note}, 2);
     }
 
     [[noreturn]] void refuse(std::string_view what) const {
         std::vector<std::string> known = words_of(topic_names(method_));
+        for (const RecordField& field : record_fields()) {
+            known.emplace_back(field.key());
+            for (const FixedWord& one : field.words) known.emplace_back(one.word);
+        }
         for (const rules::Rule* rule : all_rules()) known.emplace_back(rule->code);
         for (const auto& retired : method_.retired)
             if (retired.address == what)
@@ -391,14 +438,14 @@ private:
         const auto turned = std::find(known.begin(), known.end(), swapped);
         if (!near && turned != known.end()) near = *turned;
         if (!near && !swapped.empty()) near = text::nearest(swapped, known);
-        throw Refusal{fmt::format("nothing is called `{}`", what),
-                      near ? fmt::format("Did you mean `{}`?", *near)
-                           : "What there is: atelier rules, and atelier method list"};
+        throw Refusal{
+            fmt::format("nothing is called `{}`", what),
+            near ? fmt::format("Did you mean `{}`?", *near)
+                 : "What there is: atelier rules, atelier method list, and the words of docs/record.md"};
     }
 
-    const Session& session_;
     const method::Method& method_;
-    std::string out_;
+    Telling out_;
 };
 
 }  // namespace

@@ -1,6 +1,8 @@
 #include "commands/support/names.hpp"
 
 #include "atelier/score/elements.hpp"
+#include "commands/support/glossary.hpp"
+#include "commands/support/record_words.hpp"
 #include "emit/support/remarks.hpp"
 
 namespace atelier::commands {
@@ -49,6 +51,8 @@ std::vector<Name> topic_names(const method::Method& method) {
                           {"gate", "when a phase is complete"},
                           {"rating", "what the ratings mean"},
                           {"innovation-capacity", "the elements, and what strengthens them"}};
+    add_titles(out, method.chapters);
+    for (const Term& term : glossary()) out.push_back({std::string{term.word}, term.meaning});
     add_titles(out, method.phases);
     add_titles(out, method.blocks);
     add_titles(out, method.elements);
@@ -66,6 +70,7 @@ std::vector<Name> topic_names(const method::Method& method) {
         out.push_back({std::string{question.address}, question.text});
     for (const emit::RemarkKind& kind : emit::kinds_beside_rules())
         out.push_back({std::string{kind.code}, kind.name});
+    for (const RecordField& field : record_fields()) out.push_back({field.path, field.meaning});
     return out;
 }
 

@@ -80,6 +80,18 @@ void heading(const gate::ChecklistSection& section, const Look& look, std::strin
     if (!section.focus.empty()) out += safe(section.focus, look) + "\n\n";
 }
 
+/// What three ratings of a question look like, for those who fill in a sheet.
+void signs(const method::Signs& signs, const Look& look, std::string& out) {
+    if (signs.empty()) return;
+    const auto sign = [&](record::Rating rating, std::string_view text) {
+        if (!text.empty()) out += fmt::format("   - {}: {}\n", record::to_string(rating), safe(text, look));
+    };
+    sign(record::Rating::partly, signs.partly);
+    sign(record::Rating::largely, signs.largely);
+    sign(record::Rating::fully, signs.fully);
+    out += "\n";
+}
+
 }  // namespace
 
 void write_checklist(const ChecklistPage& page, std::string& out) {
@@ -102,24 +114,30 @@ void write_checklist(const ChecklistPage& page, std::string& out) {
     out += ticks_explained(look);
 }
 
-void write_blank_sheet(const ChecklistPage& page, std::string& out) {
+void write_blank_sheet(const ChecklistPage& page, bool with_signs, std::string& out) {
     const Look& look = page.look;
     out += sheet_heading(page.method.phases[page.list.phase].title, page.record, look);
     out += fmt::format("\nOne rating for each question. {}. With two halves, the weaker one counts.\n",
                        scale(look));
+    if (with_signs)
+        out +=
+            "\nWhat the ratings look like is the toolkit's own wording, or your method's; the guide sets no "
+            "scale.\n";
     std::size_t number = 0;
     for (const gate::ChecklistSection& section : page.list.sections) {
         if (section.items.empty()) continue;
         heading(section, look, out);
         for (const gate::ChecklistItem& entry : section.items) {
             out += fmt::format("{}. **{}**\n\n", ++number, safe(entry.text, look));
-            if (entry.question == method::none)
+            if (entry.question == method::none) {
                 out += fmt::format(
                     "   {0} stands   {0} not yet\n\n   Missing: "
                     "____________________________________________________\n\n",
                     box(look));
-            else
+            } else {
+                if (with_signs) signs(page.method.questions[entry.question].signs, look, out);
                 out += rating_room(look);
+            }
         }
     }
 }

@@ -21,7 +21,7 @@ struct ChecklistPage {
 /// A task list in GitHub's and GitLab's Markdown.
 void write_checklist(const ChecklistPage& page, std::string& out);
 
-/// The same questions with boxes for the ratings and room to write, for paper.
-void write_blank_sheet(const ChecklistPage& page, std::string& out);
+/// The same questions with boxes for the ratings and room to write, for paper; `with_signs` says below each what three ratings look like.
+void write_blank_sheet(const ChecklistPage& page, bool with_signs, std::string& out);
 
 }  // namespace atelier::emit::markdown

@@ -52,6 +52,25 @@ TEST_CASE_METHOD(Fixture, "checklist: a blank sheet ticks nothing and has room t
     CHECK(outcome.out.find("____") != std::string::npos);
 }
 
+TEST_CASE_METHOD(Fixture, "checklist: a blank sheet says what the ratings look like, where it is asked to") {
+    const std::string plain = checklist({"--blank", "--phase", "establishing", "--block", "vision"}).out;
+    CHECK(plain.find("   - largely: ") == std::string::npos);
+    const std::string out =
+        checklist({"--blank", "--signs", "--phase", "establishing", "--block", "vision"}).out;
+    CHECK(out.find("**Have the partners formally adopted the vision and the mission?**\n\n"
+                   "   - partly: The texts were discussed with the partners, and fewer than half have "
+                   "adopted them.\n"
+                   "   - largely: Most core partners have adopted both texts, on days that are known.\n"
+                   "   - fully: All core partners have adopted both texts, and each of their decisions is on "
+                   "paper.\n\n") != std::string::npos);
+    CHECK(out.find("the toolkit's own wording") != std::string::npos);
+    CHECK(checklist({"--signs"}).err ==
+          "atelier: `--signs` is for a sheet to fill in: it goes with `--blank`\n  atelier checklist --blank "
+          "--signs; "
+          "or for one question: atelier explain ADDRESS\n");
+    CHECK(checklist({"--signs", "--blank", "--element"}).status == 2);
+}
+
 TEST_CASE_METHOD(Fixture, "checklist: works on one record") {
     world.files.files["b.atelier.yaml"] = world.files.files["atelier.yaml"];
     CHECK(checklist({}).err ==

@@ -80,7 +80,7 @@ Preconditions is blocked by 28 points. What opens it:
 
 The answers that would say most, whatever they are:
 
-  1  Why does this challenge matter, and why now?
+  1  What makes this challenge urgent or meaningful, and why now?
      It narrows Preconditions by 0.04, and “Clarify the central challenge” in it
      by 0.33.
      preconditions.challenge.urgency
@@ -98,16 +98,10 @@ Strategies for what is weak:
 
   1  Make learning a result in its own right (strategy 5)
      Because: the barrier “No time”.
-     Begin with: Say plainly that learning is the goal: capacity grows from
-     results that disappoint, too (`learning-as-outcome/learning-goal`).
+     Begin with: Adopt the principle that learning is the goal: capacity grows
+     from results that disappoint, too (`learning-as-outcome/learning-goal`).
      “Set aside time and means for reflection beside delivery”: tried and
      dropped (`act1`). Learned: Too long.
-  2  Give innovation direction and legitimacy (strategy 1)
-     Because: “Which systemic issue does the atelier take on?” is rated
-     `partly`.
-     Begin with: Tie the need for innovation to urgent and politically relevant
-     matters, so that it is easier to defend and to prioritise
-     (`direction/urgency-framing`).
 
 That a strategy strengthens an element is the article's; that a weak question
 calls for one, and every threshold, is atelier's own. Where each line comes

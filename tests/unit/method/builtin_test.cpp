@@ -102,6 +102,67 @@ TEST_CASE("only open questions name a place in the record, and every text reads 
     }
 }
 
+TEST_CASE("each question says what three of its ratings look like, in sentences that none shares") {
+    const method::Method method = method::builtin();
+    std::set<std::string_view> seen;
+    for (const auto& question : method.questions) {
+        INFO(question.address);
+        CHECK(question.signs.basis == method::Basis::derived);
+        for (const std::string_view sign :
+             {question.signs.partly, question.signs.largely, question.signs.fully}) {
+            INFO(sign);
+            CHECK(seen.insert(sign).second);
+            const auto words = 1 + std::count(sign.begin(), sign.end(), ' ');
+            CHECK(words >= 8);
+            CHECK(words <= 20);
+            CHECK(sign.ends_with('.'));
+            CHECK(sign.find("  ") == std::string_view::npos);
+        }
+    }
+    CHECK(seen.size() == 267);
+}
+
+TEST_CASE("advice is given question by question, and nowhere for the same action twice") {
+    const method::Method method = method::builtin();
+    std::set<std::string> seen;
+    for (const auto& advice : method.advice) {
+        INFO(advice.weak << " " << advice.because);
+        CHECK(method.question(advice.weak) != method::none);
+        CHECK(advice.action != method::none);
+        CHECK(advice.because.ends_with('.'));
+        CHECK(seen.insert(std::string{advice.weak} + " " + std::to_string(advice.action)).second);
+    }
+}
+
+TEST_CASE("the chapters tell what the method is for, and where that comes from") {
+    const method::Method method = method::builtin();
+    std::size_t told = 0;
+    for (const auto& chapter : method.chapters) {
+        INFO(chapter.id);
+        CHECK(chapter.first_point == told);
+        CHECK(chapter.point_count >= 2);
+        CHECK(chapter.source.ends_with('.'));
+        told += chapter.point_count;
+    }
+    CHECK(told == method.points.size());
+    for (const char* id :
+         {"atelier", "audience", "uses", "gains", "escalation", "hypotheses", "challenges", "exercise"})
+        CHECK(method.chapter(id) != method::none);
+}
+
+TEST_CASE("where the source numbers, heads or states something otherwise, a note says so") {
+    const method::Method method = method::builtin();
+    const auto note = [&](const char* address) { return method.groups[method.group(address)].note; };
+    for (const char* noted : {"preconditions.stakeholders", "preconditions.operations", "preconditions.focus",
+                              "stabilising.capacity"})
+        CHECK_FALSE(note(noted).empty());
+    CHECK(note("stabilising.activities").empty());
+    CHECK_FALSE(method.blocks[method.block("activities")].note.empty());
+    for (const auto& strategy : method.strategies) CHECK_FALSE(strategy.note.empty());
+    for (const char* phase : {"preconditions", "maturing", "continuation"})
+        CHECK_FALSE(method.phases[method.phase(phase)].more.empty());
+}
+
 TEST_CASE("strategies are known by their id, and their actions behind a slash") {
     const method::Method method = method::builtin();
     CHECK(method.knows_strategy("learning-as-outcome"));
@@ -133,6 +194,9 @@ TEST_CASE("what is built in is what its own text says") {
     CHECK((made.actions == read.actions));
     CHECK((made.action_shape == read.action_shape));
     CHECK((made.change_kinds == read.change_kinds));
+    CHECK((made.advice == read.advice));
+    CHECK((made.chapters == read.chapters));
+    CHECK((made.points == read.points));
     CHECK((made.retired == read.retired));
 }
 

@@ -57,6 +57,23 @@ TEST_CASE("a sound catalogue is read in the method's order, whatever the order o
           method::Advice{"second.sight.clear", 0, 1, "Who hears sees.", method::Basis::derived});
     CHECK(method.action_shape == std::vector<std::string_view>{"who", "what"});
     CHECK(method.change_kinds == std::vector<std::string_view>{"rhythm", "other"});
+    const method::Question& gain = method.questions[method.question("second.worth.gain")];
+    CHECK(gain.signs == method::Signs{"Some.", "Most.", "All.", method::Basis::derived});
+    CHECK(method.questions[0].signs.empty());
+    REQUIRE(method.chapters.size() == 1);
+    CHECK(method.chapters[0] == method::Chapter{"use", "Uses", "Ours.", 0, 2});
+    CHECK(method.points == std::vector<std::string_view>{"To begin.", "To end."});
+}
+
+TEST_CASE("signs describe a question that there is, once, each rating in words of its own") {
+    check({"question: second.worth.gain", "question: second.worth.gian",
+           "43:16 unknown-reference second.worth.gian > second.worth.gain\n"});
+    check({", largely: Most.", "", "43:6 missing-key largely\n"});
+    check({"largely: Most.", "largely: Some.", "43:59 doubled Some.\n"});
+    check({"chapters:\n",
+           "  - {question: second.worth.gain, partly: A., largely: B., fully: C.}\nchapters:\n",
+           "44:16 doubled second.worth.gain\n"});
+    check({"fully: All.", "fully: ''", "43:73 empty fully\n"});
 }
 
 TEST_CASE("a method keeps alive what its views point into") {

@@ -178,6 +178,28 @@ TEST_CASE("what an overlay advises takes the place of what the base advises for 
           "16:11 unknown-reference first.start.ready > first.start.why\n");
 }
 
+TEST_CASE("an overlay describes ratings anew, one or all, and leaves the others") {
+    const auto described = [](std::string_view entry) {
+        return small::lay(std::string{small::overlay} + "describe:\n  - {" + std::string{entry} + "}\n");
+    };
+    const auto one = described("question: second.worth.gain, fully: 'Every coin.'");
+    CHECK(small::problems(one).empty());
+    const auto signs = [](const method::Loaded& loaded, std::string_view address) {
+        return loaded.method.questions.at(loaded.method.question(address)).signs;
+    };
+    CHECK(signs(one, "second.worth.gain") ==
+          method::Signs{"Some.", "Most.", "Every coin.", method::Basis::local});
+    // A question that the overlay itself adds can be described, too.
+    const auto added = described("question: first.start.mayor, partly: A., largely: B., fully: C.");
+    CHECK(signs(added, "first.start.mayor") == method::Signs{"A.", "B.", "C.", method::Basis::local});
+    CHECK(small::problems(described("question: second.worth.gain")) == "19:16 no-effect second.worth.gain\n");
+    CHECK(small::problems(described("question: second.worth.gain, fully: Most.")) == "19:42 doubled Most.\n");
+    CHECK(small::problems(described("question: first.start.ready, fully: All.")) ==
+          "19:16 no-effect first.start.ready\n");
+    CHECK(small::problems(described("question: second.worth.gian, fully: All.")) ==
+          "19:16 unknown-reference second.worth.gian > second.worth.gain\n");
+}
+
 TEST_CASE("the key at the top decides what a text is") {
     const method::Method base = small::load(small::catalogue).method;
     CHECK(method::load_any(small::read(small::catalogue), base).method.id == "small");

@@ -13,47 +13,51 @@
 namespace small {
 
 inline constexpr std::string_view catalogue =
-    "method: {id: small, version: 3, title: Small}\n"                                            // 1
-    "phases:\n"                                                                                  // 2
-    "  - {id: first, number: 1, title: First, aim: Begin., structure: steps}\n"                  // 3
-    "  - {id: second, number: 2, title: Second, aim: Go on., structure: blocks}\n"               // 4
-    "  - {id: third, number: 3, title: Third, aim: Stay., structure: themes}\n"                  // 5
-    "blocks:\n"                                                                                  // 6
-    "  - {id: sight, title: Sight, essence: To see., without: Fog.}\n"                           // 7
-    "  - {id: worth, title: Worth, essence: To gain., without: Loss.}\n"                         // 8
-    "steps:\n"                                                                                   // 9
-    "  - id: start\n"                                                                            // 10
-    "    phase: first\n"                                                                         // 11
-    "    number: 1\n"                                                                            // 12
-    "    title: Start\n"                                                                         // 13
-    "    purpose: To begin.\n"                                                                   // 14
-    "    questions:\n"                                                                           // 15
-    "      - {id: why, kind: open, at: challenge.urgency, basis: stated, text: 'Why?'}\n"        // 16
-    "      - {id: ready, kind: closed, basis: derived, text: 'Ready?'}\n"                        // 17
-    "  - {id: outputs, phase: first, number: 2, title: Outputs, purpose: To have.,\n"            // 18
-    "     outputs: [{id: plan, basis: stated, text: A plan}]}\n"                                 // 19
-    "cells:\n"                                                                                   // 20
-    "  second:\n"                                                                                // 21
-    "    worth:\n"                                                                               // 22
-    "      focus: Who gains.\n"                                                                  // 23
-    "      questions: [{id: gain, kind: closed, basis: stated, text: 'Gain?'}]\n"                // 24
-    "    sight:\n"                                                                               // 25
-    "      focus: What is seen.\n"                                                               // 26
-    "      questions: [{id: clear, kind: closed, basis: local, text: 'Clear?', weight: 2.5}]\n"  // 27
-    "themes:\n"                                                                                  // 28
-    "  - {id: money, phase: third, title: Money, focus: To pay.,\n"                              // 29
-    "     questions: [{id: enough, kind: closed, basis: derived, text: 'Enough?'}]}\n"           // 30
-    "elements:\n"                                                                                // 31
-    "  - {id: people, title: People}\n"                                                          // 32
-    "strategies:\n"                                                                              // 33
-    "  - {id: talk, number: 1, title: Talk, element: people, answers: Silence.,\n"               // 34
-    "     actions: [{id: ask, text: Ask}, {id: hear, text: Hear}]}\n"                            // 35
-    "advice:\n"                                                                                  // 36
-    "  - {for: worth, strategy: talk, because: Who talks gains.}\n"                              // 37
-    "  - {for: second.sight.clear, strategy: talk/hear, because: Who hears sees.}\n"             // 38
-    "  - {for: first.start.ready, strategy: talk/ask, because: Ask first.}\n"                    // 39
-    "action-shape: [who, what]\n"                                                                // 40
-    "change-kinds: [rhythm, other]\n";                                                           // 41
+    "method: {id: small, version: 3, title: Small}\n"                                             // 1
+    "phases:\n"                                                                                   // 2
+    "  - {id: first, number: 1, title: First, aim: Begin., structure: steps}\n"                   // 3
+    "  - {id: second, number: 2, title: Second, aim: Go on., structure: blocks}\n"                // 4
+    "  - {id: third, number: 3, title: Third, aim: Stay., structure: themes}\n"                   // 5
+    "blocks:\n"                                                                                   // 6
+    "  - {id: sight, title: Sight, essence: To see., without: Fog.}\n"                            // 7
+    "  - {id: worth, title: Worth, essence: To gain., without: Loss.}\n"                          // 8
+    "steps:\n"                                                                                    // 9
+    "  - id: start\n"                                                                             // 10
+    "    phase: first\n"                                                                          // 11
+    "    number: 1\n"                                                                             // 12
+    "    title: Start\n"                                                                          // 13
+    "    purpose: To begin.\n"                                                                    // 14
+    "    questions:\n"                                                                            // 15
+    "      - {id: why, kind: open, at: challenge.urgency, basis: stated, text: 'Why?'}\n"         // 16
+    "      - {id: ready, kind: closed, basis: derived, text: 'Ready?'}\n"                         // 17
+    "  - {id: outputs, phase: first, number: 2, title: Outputs, purpose: To have.,\n"             // 18
+    "     outputs: [{id: plan, basis: stated, text: A plan}]}\n"                                  // 19
+    "cells:\n"                                                                                    // 20
+    "  second:\n"                                                                                 // 21
+    "    worth:\n"                                                                                // 22
+    "      focus: Who gains.\n"                                                                   // 23
+    "      questions: [{id: gain, kind: closed, basis: stated, text: 'Gain?'}]\n"                 // 24
+    "    sight:\n"                                                                                // 25
+    "      focus: What is seen.\n"                                                                // 26
+    "      questions: [{id: clear, kind: closed, basis: local, text: 'Clear?', weight: 2.5}]\n"   // 27
+    "themes:\n"                                                                                   // 28
+    "  - {id: money, phase: third, title: Money, focus: To pay.,\n"                               // 29
+    "     questions: [{id: enough, kind: closed, basis: derived, text: 'Enough?'}]}\n"            // 30
+    "elements:\n"                                                                                 // 31
+    "  - {id: people, title: People}\n"                                                           // 32
+    "strategies:\n"                                                                               // 33
+    "  - {id: talk, number: 1, title: Talk, element: people, answers: Silence.,\n"                // 34
+    "     actions: [{id: ask, text: Ask}, {id: hear, text: Hear}]}\n"                             // 35
+    "advice:\n"                                                                                   // 36
+    "  - {for: worth, strategy: talk, because: Who talks gains.}\n"                               // 37
+    "  - {for: second.sight.clear, strategy: talk/hear, because: Who hears sees.}\n"              // 38
+    "  - {for: first.start.ready, strategy: talk/ask, because: Ask first.}\n"                     // 39
+    "action-shape: [who, what]\n"                                                                 // 40
+    "change-kinds: [rhythm, other]\n"                                                             // 41
+    "signs:\n"                                                                                    // 42
+    "  - {question: second.worth.gain, partly: Some., largely: Most., fully: All.}\n"             // 43
+    "chapters:\n"                                                                                 // 44
+    "  - {id: use, title: Uses, source: Ours., points: [{text: To begin.}, {text: To end.}]}\n";  // 45
 
 inline constexpr std::string_view overlay =
     "overlay:\n"                                                                                  // 1

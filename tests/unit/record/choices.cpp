@@ -4,6 +4,7 @@
 #include <string>
 
 #include "atelier/record/field.hpp"
+#include "atelier/record/meanings.hpp"
 #include "catch.hpp"
 
 using namespace atelier;
@@ -20,6 +21,40 @@ std::string words() {
 }
 
 }  // namespace
+
+namespace {
+
+template <class E>
+void means_something() {
+    constexpr auto words = names(E{});
+    constexpr auto meant = meanings(E{});
+    STATIC_REQUIRE(words.size() == meant.size());
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        INFO(words[i]);
+        CHECK_FALSE(meant[i].empty());
+        CHECK_FALSE(meant[i].ends_with('.'));
+        for (std::size_t other = 0; other < i; ++other) CHECK(meant[i] != meant[other]);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("each word of each choice has a meaning, and no two the same", "[record]") {
+    means_something<record::Sector>();
+    means_something<record::Hold>();
+    means_something<record::Commitment>();
+    means_something<record::Condition>();
+    means_something<record::Level>();
+    means_something<record::FocusDecision>();
+    means_something<record::HypothesisState>();
+    means_something<record::ObjectiveState>();
+    means_something<record::Scope>();
+    means_something<record::ActivityKind>();
+    means_something<record::FundingKind>();
+    means_something<record::EvidenceKind>();
+    means_something<record::ActionState>();
+    means_something<record::Rating>();
+}
 
 TEST_CASE("each choice has its words", "[record]") {
     CHECK(words<record::Sector>() == "government business knowledge society");

@@ -20,7 +20,7 @@ assessment:
 10:47+6 warning: `urgency` is rated `partly`, but `challenge.urgency` does not answer it
   at preconditions.challenge.urgency
   here: the rating
-  help: Write it where the fact belongs, at `challenge.urgency`: Why does this challenge matter, and why now?
+  help: Write it where the fact belongs, at `challenge.urgency`: What makes this challenge urgent or meaningful, and why now?
 13:37+7 warning: `first-year-objectives` is rated `largely`, but `vision.objectives` does not answer it
   at establishing.vision.first-year-objectives
   here: the rating

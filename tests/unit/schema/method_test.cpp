@@ -44,7 +44,11 @@ TEST_CASE("the schema of a method follows the tables that it is read by") {
     follows(entry(overlay, "weigh"), tables::weigh_fields);
     follows(entry(overlay, "retire"), tables::retire_fields);
     follows(entry(overlay, "advise"), tables::advice_fields);
+    follows(entry(overlay, "describe"), tables::describe_fields);
     follows(entry(catalogue, "advice"), tables::advice_fields);
+    follows(entry(catalogue, "signs"), tables::sign_fields);
+    follows(entry(catalogue, "chapters"), tables::chapter_fields);
+    follows(entry(entry(catalogue, "chapters"), "points"), tables::point_fields);
     follows(overlay["properties"]["overlay"]["properties"]["base"], tables::base_fields);
     follows(entry(catalogue, "phases"), tables::phase_fields);
     follows(entry(catalogue, "steps"), tables::step_fields);
