@@ -9,13 +9,14 @@ namespace atelier::emit {
 /// What the rules of a family look at, as a heading; the code itself for a family that is not known here.
 [[nodiscard]] constexpr std::string_view family_title(std::string_view family) {
     using Entry = std::pair<std::string_view, std::string_view>;
-    constexpr std::array<Entry, 13> titles{{{"SYN", "Syntax"},
+    constexpr std::array<Entry, 14> titles{{{"SYN", "Syntax"},
                                             {"SCH", "Shape"},
                                             {"REF", "References"},
                                             {"PHA", "Phases and outputs"},
                                             {"ANS", "Answers"},
                                             {"EVD", "Evidence"},
                                             {"CLM", "Claims against facts"},
+                                            {"FCT", "Facts against facts"},
                                             {"HYP", "Hypotheses"},
                                             {"ACT", "Actions"},
                                             {"PRV", "Privacy"},

@@ -63,7 +63,8 @@ bool is_code(std::string_view code) {
 }
 
 bool judges_facts(std::string_view family) {
-    constexpr std::array<std::string_view, 7> families{"PHA", "ANS", "EVD", "CLM", "HYP", "ACT", "PRV"};
+    constexpr std::array<std::string_view, 8> families{"PHA", "ANS", "EVD", "CLM",
+                                                       "FCT", "HYP", "ACT", "PRV"};
     return std::find(families.begin(), families.end(), family) != families.end();
 }
 
