@@ -13,8 +13,9 @@ stakeholders:
   - {id: grid, commitment: approached, since: 2021-06-10}
   - {id: builder, commitment: withdrawn, since: 2024-06-10}
   - {id: tenants, commitment: committed}
+  - {id: soon, commitment: committed, since: 2027-06-10}
 vision:
-  endorsed: [{by: uni, date: 2021-06-10}, {by: grid, date: 2021-06-01}, {by: builder, date: 2021-06-01}, {by: tenants, date: 2021-06-01}]
+  endorsed: [{by: soon, date: 2021-06-10}, {by: uni, date: 2021-06-10}, {by: grid, date: 2021-06-01}, {by: builder, date: 2021-06-01}, {by: tenants, date: 2021-06-01}]
 activities:
   - id: a1
     date: 2021-01-01
@@ -27,8 +28,8 @@ decisions:
   at stakeholders.uni
   here: in since this day
   6:38+3: agreed to the challenge on 1 March 2021
-  21:37+3: took the decision `d1` on 9 June 2021
-  18:27+3: took part in the session `a1` on 1 January 2021
+  22:37+3: took the decision `d1` on 9 June 2021
+  19:27+3: took part in the session `a1` on 1 January 2021
   help: Correct the date, or set `since` to the day from which the stakeholder has been in.
 )");
 }

@@ -276,3 +276,22 @@ decisions:
   help: Write the outcome in the words of its option, or add what was chosen to `options`.
 )");
 }
+
+TEST_CASE("FCT025: barriers in elements that are rated fully", "[rules]") {
+    CHECK(said("FCT025", R"(
+innovation-capacity: {network: fully, learning: {time-to-reflect: fully}, leadership: largely}
+barriers:
+  - {id: b1, element: network}
+  - {id: b2, element: learning}
+  - {id: b3, element: leadership}
+  - {id: b4, element: network}
+  - {id: b5}
+actions: [{id: act1, barrier: b4}]
+)") == R"(
+7:23+7 note: the barrier `b1` touches the element `network`, which is rated `fully`
+  at barriers.b1
+  here: stalls innovation here
+  5:32+5: and rated this
+  help: Plan an action for the barrier, take it out where it is gone, or look at the rating again.
+)");
+}

@@ -101,8 +101,10 @@ stakeholders: [{id: city, commitment: committed}, {id: builder, commitment: with
 governance: {facilitator: builder, decides: [builder]}
 capacity:
   core-team: [{role: expert, stakeholder: builder}]
+lessons: [{id: l1, text: Ask first., owner: builder}]
 assessment:
   preconditions: {governance: {facilitator: largely, decision-authority: fully}}
+  establishing: {learning: {translation: fully}}
   stabilising: {capacity: {secured-roles: fully}}
 )") == "\n");
 }

@@ -18,6 +18,8 @@ inline void check_done_before_joining(const Case& subject, const Reporter& repor
         const record::Stakeholder* who = stakeholders.find(deed.who);
         // Of those who have withdrawn `since` tells when they left, and only of willing and committed ones when they came.
         if (who == nullptr || !who->willing() || !who->since || *deed.day >= *who->since) return;
+        // One that is still to come is another finding.
+        if (record::is_to_come(who->since, subject.settings.as_of)) return;
         // What comes before there was an atelier at all is told as that, once.
         if (started && *deed.day < *started) return;
         const auto ahead = std::chrono::sys_days{*who->since} - std::chrono::sys_days{*deed.day};
