@@ -64,11 +64,13 @@ TEST_CASE("an open question without a place has its words in the assessment", "[
 
 TEST_CASE("what is not there yet is worked towards", "[gate]") {
     const std::string towards =
-        "Work towards `largely`; from `partly` on, an action with an owner and a review date makes the gate "
-        "conditional.";
+        "Work towards `largely`; from `partly` on, an action with an owner and a review date covers this "
+        "point.";
     const auto declined = blocker("preconditions.focus.scope-separated", "{rating: declined, reason: ours}");
-    CHECK(declined.why == "It was declined, which counts as `not`.");
-    CHECK(declined.remedy == towards);
+    CHECK(declined.why == "It was declined, which counts as `not`. The reason given: ours.");
+    CHECK(declined.remedy ==
+          "Leave it, and record a waiver that says why, by whom and until when; or take it up after all, and "
+          "rate it.");
     const auto not_there = blocker("preconditions.focus.scope-separated", "not");
     CHECK(not_there.why == "It is rated `not`, and the gate asks for `largely` in this phase.");
     CHECK(not_there.remedy == towards);
@@ -76,18 +78,45 @@ TEST_CASE("what is not there yet is worked towards", "[gate]") {
 
 TEST_CASE("what is partly there is raised, or covered by an action", "[gate]") {
     CHECK(blocker("preconditions.focus.scope-separated", "partly").remedy ==
-          "Raise it to `largely`, or record an action with an owner and a review date: that makes the gate "
-          "conditional.");
+          "Raise it to `largely`, or record an action with an owner and a review date: that covers this "
+          "point.");
     CHECK(with_action("") ==
-          "Raise it to `largely`, or give the action `act1` an owner: that makes the gate conditional.");
+          "Raise it to `largely`, or give the action `act1` an owner: that covers this point.");
     CHECK(with_action(", owner: city") ==
-          "Raise it to `largely`, or give the action `act1` a review date: that makes the gate conditional.");
+          "Raise it to `largely`, or give the action `act1` a review date: that covers this point.");
     CHECK(with_action(", owner: city, review: 2026-08-31") ==
           "Raise it to `largely`, or review the action `act1`, which was due on 31 August 2026, and set a "
-          "new date: that makes the gate conditional.");
+          "new date: that covers this point.");
     CHECK(with_action(", owner: city, review: 2027-01-01, state: dropped") ==
-          "Raise it to `largely`, or take up again the action `act1`, which was dropped: that makes the gate "
-          "conditional.");
+          "Raise it to `largely`, or take up again the action `act1`, which was dropped: that covers this "
+          "point.");
+}
+
+TEST_CASE("where facts would contradict a higher rating they come first", "[gate]") {
+    const Sheet sheet{rated("largely", {{"preconditions.focus.scope-separated", "partly"},
+                                        {"preconditions.challenge.urgency", "not"}})};
+    auto standings = score::standings(sheet.record(), test::shipped(), {});
+    for (score::Standing& standing : standings) standing.obstacle = "one of them is open";
+    const auto gate = gate::judge(sheet.record(), test::shipped(), standings, terms("preconditions"));
+    REQUIRE(gate.blockers.size() == 2);
+    CHECK(gate.blockers[0].remedy ==
+          "As the record stands, one of them is open: mend that first, then rate the question `largely`, or "
+          "record an action with an owner and a review date: that covers this point.");
+    CHECK(
+        gate.blockers[1].remedy ==
+        "As the record stands, one of them is open: mend that first, then rate the question `largely`; from "
+        "`partly` on, an action with an owner and a review date covers this point.");
+}
+
+TEST_CASE("no action is advised where an output waits for the same fact", "[gate]") {
+    const std::string open = std::string{test::whole}.replace(test::whole.find("budget: {state: secured}"),
+                                                              24, "budget: {state: open}");
+    const Sheet sheet{rated("largely", {{"preconditions.operations.budget", "partly"}}, open)};
+    const auto gate = judged(sheet, terms("preconditions"));
+    REQUIRE(gate.blockers.size() == 2);
+    CHECK(gate.blockers[0].remedy ==
+          "Bring into the record: `budget` secured or not needed for a reason. Then rate the question "
+          "`largely`: an output waits for the same fact.");
 }
 
 TEST_CASE("a waiver that does not hold is mentioned", "[gate]") {
@@ -103,7 +132,7 @@ TEST_CASE("a waiver that does not hold is mentioned", "[gate]") {
 TEST_CASE("on the supported basis it is the evidence that is to be mended", "[gate]") {
     CHECK(blocker("preconditions.focus.scope-separated", "fully", "", gate::Basis::supported).remedy ==
           "Name evidence that is more than a statement, or record an action with an owner and a review date: "
-          "that makes the gate conditional.");
+          "that covers this point.");
 }
 
 TEST_CASE("what holds is said to hold", "[gate]") {
