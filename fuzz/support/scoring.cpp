@@ -4,8 +4,8 @@
 #include <array>
 #include <span>
 
+#include "atelier/advice/next.hpp"
 #include "atelier/gate/judge.hpp"
-#include "atelier/gate/outlook.hpp"
 #include "atelier/score/compute.hpp"
 #include "commands/support/ruling.hpp"
 #include "support/checking.hpp"
@@ -112,10 +112,9 @@ void require_sound_scores(const rules::Sheet& sheet, const method::Method& metho
     require_sound(
         gate::make_checklist(record, method, scored.questions, {phase, method::none, asked.only, day}));
     const auto findings = commands::check(sheet, method, settings(), &repository());
-    const gate::Outlook outlook =
-        gate::look_ahead(sheet.document.source, record, method, scored, findings, {.as_of = day});
-    require(outlook.steps.size() <= 3, "no more than three steps are named");
-    for (const gate::Step& step : outlook.steps) require(!step.text.empty(), "a step says what to do");
+    const advice::Next next =
+        advice::next_of(record, method, scored.questions, {sheet.document.source, findings}, {.as_of = day});
+    for (const advice::Step& step : next.steps) require(!step.what.empty(), "a step says what to do");
 }
 
 }  // namespace atelier::fuzz

@@ -11,7 +11,6 @@
 #include "atelier/advice/next.hpp"
 #include "atelier/gate/checklist.hpp"
 #include "atelier/gate/judge.hpp"
-#include "atelier/gate/outlook.hpp"
 #include "atelier/gate/way.hpp"
 #include "atelier/portfolio/collect.hpp"
 #include "atelier/rules/brief.hpp"
@@ -172,7 +171,8 @@ public:
     void advice(const emit::Format& format, method::Index phase) {
         if (format.advice == nullptr) return;
         if (!sheet_.readable()) return unjudged(format, *format.advice);
-        const advice::Next next = next_of(phase);
+        const std::vector<diag::Finding> findings = findings_of(sheet_);
+        const advice::Next next = next_of(phase, findings);
         write(format, *format.advice,
               emit::AdviceItem{sheet_.document.source.name(), sheet_.record(), sheet_.document.source, next,
                                true});
@@ -219,23 +219,25 @@ public:
                                                    gate::Only::all, settings().as_of, look_};
         emit::markdown::write_element_list(elements, out);
         emit::markdown::write_blank_elements(elements, out);
-        const gate::Outlook outlook =
-            gate::look_ahead(sheet_.document.source, sheet_.record(), shipped(), scored, findings_of(sheet_),
-                             {.as_of = settings().as_of});
-        emit::text_format::write_status({sheet_.document.source.name(), sheet_.record(), shipped(), scored,
-                                         outlook, settings().as_of, look_},
-                                        out);
+        const std::vector<diag::Finding> findings = findings_of(sheet_);
+        const advice::Next next = next_of(phase, findings);
+        emit::text_format::write_status(
+            {sheet_.document.source.name(), sheet_.record(), sheet_.document.source, shipped(), scored, next,
+             settings().as_of, look_},
+            out);
         emit::markdown::write_card(
             {sheet_.record(), sheet_.document.source, shipped(),
-             advice::card_of(sheet_.record(), shipped(), next_of(phase)), settings().as_of, look_},
+             advice::card_of(sheet_.record(), shipped(), next), settings().as_of, look_},
             out);
         require_showable(out, !look_.unicode, look_.colour);
     }
 
 private:
-    [[nodiscard]] advice::Next next_of(method::Index phase) const {
-        return advice::next_of(sheet_.record(), shipped(), score().questions, {.as_of = settings().as_of},
-                               phase);
+    /// Its codes and places lead into the findings.
+    [[nodiscard]] advice::Next next_of(method::Index phase,
+                                       const std::vector<diag::Finding>& findings) const {
+        return advice::next_of(sheet_.record(), shipped(), score().questions,
+                               {sheet_.document.source, findings}, {.as_of = settings().as_of}, phase);
     }
 
     [[nodiscard]] std::string id() const {

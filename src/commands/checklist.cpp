@@ -119,7 +119,7 @@ int run(const Arguments& arguments, io::World& world) {
         throw Refusal{fmt::format("{} declares no phase that the method knows", opened.file),
                       "Name one with --phase."};
     if (!phase) terms.phase = record.phase_index;
-    const score::RecordScore scored = score_of(session, *opened.sheet);
+    const score::RecordScore scored = score_to_advise_on(session, *opened.sheet);
     const gate::Checklist list = gate::make_checklist(record, session.method(), scored.questions, terms);
     if (terms.block != method::none && list.sections.empty() && terms.only == gate::Only::all)
         throw Refusal{

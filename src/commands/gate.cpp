@@ -62,18 +62,18 @@ int run(const Arguments& arguments, io::World& world) {
     emit::Totals totals;
     bool blocked = false;
     report.begin();
-    const Walked walked = each_sheet(session, session.paths(1), Check::none, [&](Opened& opened) {
+    const Walked walked = each_sheet(session, session.paths(1), Check::all, [&](Opened& opened) {
         if (!report.can_judge(opened)) {
             blocked = true;
             return true;
         }
         const gate::Terms terms = terms_of(session, opened.file, phase);
-        const score::RecordScore scored = score_of(session, *opened.sheet);
+        const score::RecordScore scored = score_to_advise_on(session, *opened.sheet);
         const gate::Gate result =
             gate::judge(opened.sheet->record(), session.method(), scored.questions, terms);
         blocked = blocked || result.result == gate::Result::blocked;
         ++totals.files;
-        report.item({opened.file, opened.sheet->record(), result, terms});
+        report.item({opened.file, opened.sheet->record(), result, terms, errors_in(opened)});
         return true;
     });
     report.end(totals);
@@ -89,9 +89,9 @@ const Command gate_command{
     "gate",
     "",
     "say whether a phase is complete, and what is in the way",
-    "Judges the phase that is asked for, whatever phase the record declares: passed, conditional or blocked, "
-    "with every point and the nearest way through. Exit status: 0 passed or conditional, 1 blocked, 2 the "
-    "call or a file is at fault.",
+    "Judges the phase that is asked for, whatever phase the record declares: passed, passed on condition or "
+    "blocked, with every item that is still open and the nearest way through. Exit status: 0 passed, on "
+    "condition or outright, 1 blocked, 2 the call or a file is at fault.",
     positionals,
     options,
     "atelier gate maturing                  # is it complete?\n"

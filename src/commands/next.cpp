@@ -34,12 +34,6 @@ constexpr std::array<Option, 4> options{{
     {"--card", "", "one page for a meeting, in Markdown, and the YAML to keep what came of it"},
 }};
 
-advice::Next next_of(const Session& session, const Opened& opened, std::optional<method::Index> phase) {
-    const score::RecordScore scored = score_of(session, *opened.sheet);
-    return advice::next_of(opened.sheet->record(), session.method(), scored.questions,
-                           terms_of(session, opened.file, 0), phase);
-}
-
 /// `atelier gate` takes the phase as a word, so that many will try it here too.
 void check_words(const Session& session) {
     for (const std::string& word : session.arguments().words())
@@ -55,9 +49,10 @@ int card(Session& session, std::optional<method::Index> phase) {
         if (session.arguments().has(other))
             throw Refusal{"`--card` is a page of its own, in Markdown",
                           "Leave out --" + std::string{other} + "."};
-    const Opened opened = the_record(session, session.paths());
+    const Opened opened = the_record(session, session.paths(), Check::all);
     if (!judgeable(session, opened)) return exit_status::objected;
-    const advice::Next next = next_of(session, opened, phase);
+    const score::RecordScore scored = score_to_advise_on(session, *opened.sheet);
+    const advice::Next next = next_for(session, opened, scored, phase);
     const record::Record& record = opened.sheet->record();
     std::string out;
     emit::markdown::write_card(
@@ -83,12 +78,13 @@ int run(const Arguments& arguments, io::World& world) {
     emit::Totals totals;
     bool unreadable = false;
     report.begin();
-    const Walked walked = each_sheet(session, session.paths(), Check::none, [&](Opened& opened) {
+    const Walked walked = each_sheet(session, session.paths(), Check::all, [&](Opened& opened) {
         if (!report.can_judge(opened)) {
             unreadable = true;
             return true;
         }
-        const advice::Next next = next_of(session, opened, phase);
+        const score::RecordScore scored = score_to_advise_on(session, *opened.sheet);
+        const advice::Next next = next_for(session, opened, scored, phase);
         ++totals.files;
         report.item(
             {opened.file, opened.sheet->record(), opened.sheet->document.source, next, arguments.has("why")});
@@ -107,9 +103,12 @@ const Command next_command{
     "next",
     "",
     "what to do next: towards the gate, for the figures, against what is weak",
-    "Three lists: what opens the gate, the smallest steps first; which answers would say most; which "
-    "strategies answer the weak spots and the record's own barriers, and what has been made of them so far. "
-    "Nothing is advised that the record shows as done.",
+    "First the steps, in the order in which to take them: what contradicts itself, what is overdue, what "
+    "opens "
+    "the gate in the method's own order, which claims lack evidence. Then which answers would say most, and "
+    "which strategies answer the weak spots and the record's own barriers, with what has been made of them "
+    "so "
+    "far. Nothing is advised that the record shows as done.",
     positionals,
     options,
     "atelier next                           # the record in this folder\n"

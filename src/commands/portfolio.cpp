@@ -71,7 +71,7 @@ int run(const Arguments& arguments, io::World& world) {
     portfolio::Collector collector{session.method()};
     bool unreadable = false;
     report.begin();
-    const Walked walked = each_sheet(session, session.paths(), Check::none, [&](Opened& opened) {
+    const Walked walked = each_sheet(session, session.paths(), Check::all, [&](Opened& opened) {
         // What cannot be judged is shown with its file and its words, which an anonymous report must not have.
         if (anonymous ? !judgeable(session, opened) : !report.can_judge(opened)) {
             collector.add_unjudged();
@@ -82,7 +82,7 @@ int run(const Arguments& arguments, io::World& world) {
         const score::RecordScore scored = score_of(session, *opened.sheet);
         const gate::Terms terms = terms_of(session, opened.file, 0);
         const gate::Way way = gate::way_of(record, session.method(), scored.questions, terms);
-        collector.add(opened.file, record, scored, way, terms);
+        collector.add(opened.file, record, scored, way, terms, errors_in(opened));
         return true;
     });
     portfolio::Portfolio all = collector.finish();

@@ -1,7 +1,7 @@
 #include <array>
 #include <string>
 
-#include "atelier/gate/outlook.hpp"
+#include "atelier/advice/next.hpp"
 #include "commands/command.hpp"
 #include "commands/support/judgement.hpp"
 #include "commands/support/refusal.hpp"
@@ -26,14 +26,12 @@ int run(const Arguments& arguments, io::World& world) {
             return true;
         }
         const record::Record& record = opened.sheet->record();
-        const score::RecordScore scored = score_of(session, *opened.sheet);
-        const gate::Terms terms = terms_of(session, opened.file, 0);
-        const gate::Outlook outlook = gate::look_ahead(opened.sheet->document.source, record,
-                                                       session.method(), scored, opened.findings, terms);
+        const score::RecordScore scored = score_to_advise_on(session, *opened.sheet);
+        const advice::Next next = next_for(session, opened, scored);
         if (!first) out += "\n";
         first = false;
-        emit::text_format::write_status({opened.file, record, session.method(), scored, outlook,
-                                         session.settings().as_of, session.look()},
+        emit::text_format::write_status({opened.file, record, opened.sheet->document.source, session.method(),
+                                         scored, next, session.settings().as_of, session.look()},
                                         out);
         session.write(out);
         out.clear();
@@ -52,8 +50,8 @@ const Command status_command{
     "",
     "where an atelier stands, and what to do next",
     "One screen: the phases and their gates, the profile of the six blocks, innovation capacity where the "
-    "record rates it, and the three steps that help "
-    "most. This is also what `atelier` alone shows.",
+    "record rates it, and the first three steps of "
+    "`atelier next`. This is also what `atelier` alone shows.",
     positionals,
     {},
     "atelier                                # the record in this folder\n"

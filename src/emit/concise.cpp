@@ -6,10 +6,12 @@
 #include <fmt/core.h>
 
 #include "atelier/score/elements.hpp"
+#include "atelier/text/words.hpp"
 #include "emit/format.hpp"
 #include "emit/support/closing.hpp"
 #include "emit/support/escape.hpp"
 #include "emit/support/figures.hpp"
+#include "emit/support/gates.hpp"
 
 // One line for each thing, without a heading or a count: for grep, for editors and for eyes in a hurry.
 namespace atelier::emit {
@@ -114,8 +116,15 @@ public:
         points(head, "blocked", item.gate.blockers, out);
         points(head, "conditional", item.gate.conditions, out);
         points(head, "waived", item.gate.waived, out);
-        out += fmt::format("{} {}, {} of {} met\n", head, gate::to_string(item.gate.result), item.gate.met(),
-                           item.gate.asked);
+        out += fmt::format("{} {}, {}", head, gate::to_string(item.gate.result),
+                           item.gate.result == gate::Result::blocked
+                               ? open_words(item.gate)
+                               : fmt::format("{} of {} met", item.gate.met(), item.gate.asked));
+        if (!item.gate.unsupported.empty())
+            out += fmt::format(", {} of {} claims not carried by evidence and facts",
+                               item.gate.unsupported.size(), item.gate.claims);
+        if (item.errors > 0) out += fmt::format(", {} in the record", text::count(item.errors, "error"));
+        out += '\n';
     }
     void unjudged(const Unjudged& one, std::string& out) override { write(one, unicode_, out); }
 

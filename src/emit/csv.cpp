@@ -21,21 +21,43 @@ namespace atelier::emit {
 
 namespace {
 
-constexpr std::array<std::string_view, 25> columns{
-    "atelier",    "id",
-    "name",       "city",
-    "country",    "file",
-    "phase",      "gate",
-    "result",     "profile",
-    "basis",      "blockers",
-    "conditions", "level",
-    "figure",     "due",
-    "low",        "high",
-    "point",      "answered",
-    "applicable", "insufficient_basis",
-    "comparable", "remarks",
+constexpr std::array<std::string_view, 33> columns{
+    "atelier",
+    "id",
+    "name",
+    "city",
+    "country",
+    "file",
+    "phase",
+    "gate",
+    "result",
+    "profile",
+    "basis",
+    "blockers",
+    "conditions",
+    "level",
+    "figure",
+    "due",
+    "low",
+    "high",
+    "point",
+    "answered",
+    "applicable",
+    "insufficient_basis",
+    "comparable",
+    "remarks",
     "title",
+    "asked",
+    "waived",
+    "supported_low",
+    "supported_high",
+    "claims",
+    "contradicted",
+    "unbacked",
+    "errors",
 };
+/// Where the columns are that tell of a record that has no figures.
+constexpr std::size_t remarks_column = 23;
 /// A table like this is soon sorted by somebody; so every line says what its figures are not.
 constexpr std::string_view scale = "atelier's own, from 0 to 1; no ranking";
 
@@ -87,8 +109,10 @@ public:
         line.text(one.record).text(one.record);
         for (std::size_t i = 0; i < 3; ++i) line.own("");
         line.text(one.file);
-        for (std::size_t i = 6; i + 2 < columns.size(); ++i) line.own("");
-        line.text("cannot be judged: " + one.why).own("").own(scale).end(out);
+        for (std::size_t i = 6; i < remarks_column; ++i) line.own("");
+        line.text("cannot be judged: " + one.why);
+        for (std::size_t i = remarks_column + 1; i < columns.size(); ++i) line.own("");
+        line.own(scale).end(out);
     }
 
     void item(const PortfolioItem& item, std::string& out) override {
@@ -128,7 +152,10 @@ private:
         line.number(figure.claimed.low).number(figure.claimed.high).number(figure.claimed.point);
         line.number(figure.answered).number(figure.applicable).flag(figure.insufficient_basis);
         line.flag(row.marks.none()).text(text::listing(mark_words(row), "", "and"));
-        line.text(title).own(scale).end(out);
+        line.text(title).number(row.asked).number(row.waived);
+        line.number(figure.supported.low).number(figure.supported.high);
+        line.number(row.claims).number(row.contradicted).number(row.unbacked).number(row.errors);
+        line.own(scale).end(out);
     }
 
     Run run_;

@@ -173,6 +173,7 @@ struct GateItem {
     const record::Record& record;
     const gate::Gate& gate;
     gate::Terms terms;
+    std::size_t errors{0};  ///< contradictions in the record, whatever the gate says
 };
 
 /// A file that has neither score nor gate, because it was understood only in part or is no record. Reports that build services read name it,

@@ -47,7 +47,8 @@ using namespace output;
     Object out;
     out.with("address", text("The question."))
         .with("claimed", state("Its rating."))
-        .with("supported", state("What of it evidence supports."));
+        .with("supported", state("What of it evidence supports."))
+        .with("contradicted", flag("Whether facts in the record say otherwise."));
     return out.done();
 }
 
@@ -64,6 +65,9 @@ void add_record(Object& out) {
         .with("asked", count("How many points it asks for."))
         .with("met", count("How many of them are met."))
         .with("unanswered", count("How many have no rating yet."))
+        .with("earlier", count("Of the blockers, how many an earlier phase asks for."))
+        .with("claims", count("How many ratings reach what is asked."))
+        .with("errors", count("How many errors validate finds in the record, whatever the gate says."))
         .with("blockers", list("What blocks it, the nearest way first.", point().done()))
         .with("conditions", list("What an action covers.", condition()))
         .with("waived", list("What a waiver lets through.", waived()))

@@ -13,14 +13,18 @@ namespace {
 
 using namespace output;
 
+[[nodiscard]] Value line_or_null() {
+    return {{"description", "Where it stands in the record, from 1; or null."},
+            {"type", {"integer", "null"}},
+            {"minimum", 1}};
+}
+
 [[nodiscard]] Value chain() {
     using advice::Origin;
     Object link;
     link.with("source", one_of("Who says so.", Origin::record, Origin::stated, Origin::derived,
                                Origin::article, Origin::own, Origin::local))
-        .with("line", {{"description", "Where it stands in the record, from 1; or null."},
-                       {"type", {"integer", "null"}},
-                       {"minimum", 1}})
+        .with("line", line_or_null())
         .with("text", text("What it says."));
     return list("How it follows from what stands in the record.", link.done());
 }
@@ -31,9 +35,34 @@ using namespace output;
     out.with("phase", text("The phase whose gate it is."))
         .with("result", one_of("How it stands.", Result::passed, Result::conditional, Result::blocked))
         .with("due", flag("Whether the record has come to that phase."))
-        .with("blockers", count("How many points block it."))
-        .with("conditions", count("How many points an action covers."));
+        .with("asked", count("How many items it asks for."))
+        .with("blockers", count("How many of them are still open."))
+        .with("conditions", count("How many an action covers."));
     return out.or_null("The gate that the openings are about; null where there is none.");
+}
+
+[[nodiscard]] Value claims() {
+    Object out;
+    out.with("all", count("How many are due and rated `largely` or more."))
+        .with("contradicted", count("How many of them facts contradict."))
+        .with("unbacked", count("How many of the others evidence carries less far than `largely`."));
+    return with_words("What is claimed, and what carries it.", out.done());
+}
+
+[[nodiscard]] Value step() {
+    using advice::StepKind;
+    Object out;
+    out.with("kind", one_of("What it is about.", StepKind::contradiction, StepKind::overdue,
+                            StepKind::opening, StepKind::evidence, StepKind::look))
+        .with("what", text("What to do."))
+        .with("why", text_or_null("What that changes, or how to go about it."))
+        .with("address",
+              text_or_null("Where it belongs: a place in the record, or an address of the method."))
+        .with("line", line_or_null())
+        .with("code", text_or_null("The rule that found it."))
+        .with("serves", list("The items of the gate that wait for it.", text("An address.")))
+        .with("chain", chain());
+    return out.done();
 }
 
 [[nodiscard]] Value opening() {
@@ -42,8 +71,8 @@ using namespace output;
         .with("why", text("What that changes."))
         .with("address",
               text_or_null("Where it belongs: a place in the record, or an address of the method."))
-        .with("distance", count("How far it is; the smallest come first.", 1))
-        .with("serves", list("The points of the gate that wait for it.", text("An address.")))
+        .with("distance", count("How far it is.", 1))
+        .with("serves", list("The items of the gate that wait for it.", text("An address.")))
         .with("chain", chain());
     return out.done();
 }
@@ -119,7 +148,9 @@ Value next_schema(const Input&) {
         .with("file", text("The file, as it was named or found."))
         .with("phase", text_or_null("The phase that the record declares."))
         .with("gate", gate_ahead())
-        .with("openings", list("What opens the gate.", opening()))
+        .with("claims", claims())
+        .with("steps", list("All that there is to do, in the order in which to do it.", step()))
+        .with("openings", list("Of these, what opens the gate, in the method's order.", opening()))
         .with("answers",
               list("The answers that would narrow the intervals, the greatest gain first.", answer()))
         .with("strategies", list("Strategies for what is weak.", strategy()))

@@ -17,6 +17,10 @@ constexpr std::string_view label_meaning =
     "What this report calls the atelier: its id, with the file where an id comes twice, or a letter.";
 
 [[nodiscard]] Value figure_object() {
+    Object carried;
+    carried.with("low", figure("What is unanswered or unknown counts as 0."))
+        .with("high", figure("What is unanswered or unknown counts as 1."))
+        .with("point", figure("The mean of what has a rating."));
     Object out;
     out.with("id", text("Its address, or the id of the block."))
         .with("due", flag("Whether it counts yet."))
@@ -25,7 +29,8 @@ constexpr std::string_view label_meaning =
         .with("point", figure("The mean of what has a rating."))
         .with("answered", count("How many questions have a rating."))
         .with("applicable", count("How many apply."))
-        .with("insufficient_basis", flag("Whether too few of a cell's questions apply."));
+        .with("insufficient_basis", flag("Whether too few of a cell's questions apply."))
+        .with("supported", with_words("The same, as far as evidence and facts carry it.", carried.done()));
     return out.done();
 }
 
@@ -39,8 +44,10 @@ constexpr std::string_view label_meaning =
               one_of("What it asks of earlier phases.", gate::Profile::largely, gate::Profile::iso33020))
         .with("basis", one_of("Whether it takes claims or asks for evidence.", gate::Basis::claimed,
                               gate::Basis::supported))
-        .with("blockers", count("How many points block it."))
-        .with("conditions", count("How many points an action covers."));
+        .with("asked", count("How many items that gate asks for, or the last that is due."))
+        .with("blockers", count("How many of them are still open."))
+        .with("conditions", count("How many an action covers."))
+        .with("waived", count("How many a waiver lets through."));
     return out.or_null("Null where every gate is passed, and where no phase is named.");
 }
 
@@ -57,6 +64,10 @@ constexpr std::string_view label_meaning =
         .with("file", text_or_null("The file, as it was named or found."))
         .with("phase", text_or_null("The phase that the record says it is in."))
         .with("gate", gate_object())
+        .with("claims", count("How many questions that are due are rated `largely` or more."))
+        .with("contradicted", count("How many of them facts contradict."))
+        .with("unbacked", count("How many of the others evidence carries less far than `largely`."))
+        .with("errors", count("How many errors validate finds in the record."))
         .with("comparable", flag("False where one of the next three is true."))
         .with("other_method", flag("Whether the record names another method or version."))
         .with("weighted", flag("Whether a local method weighs its questions."))
@@ -121,6 +132,7 @@ constexpr std::string_view label_meaning =
     Object out;
     out.with("same", one_of("What they have in common.", portfolio::Bond::statement, portfolio::Bond::theme))
         .with("text", text("The statement as one of them writes it, or the id of the theme."))
+        .with("title", text_or_null("The theme's title; null for a statement."))
         .with("ateliers", count("How many ateliers; files of the same id count once.", 2))
         .with("tests", list("Each of them.", test.done()));
     return out.done();
@@ -129,6 +141,7 @@ constexpr std::string_view label_meaning =
 [[nodiscard]] Value lesson_object() {
     Object lesson;
     lesson.with("from", text(label_meaning))
+        .with("rating", or_null(state("How the giver rates itself there; null where it is not due.")))
         .with("text", text("The lesson."))
         .with("changed", text_or_null("The decision, plan or way of working that it changed."));
     Object taker;

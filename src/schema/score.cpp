@@ -20,7 +20,8 @@ using namespace output;
     for (const Band band : {Band::not_, Band::partly, Band::largely, Band::fully})
         words.push_back(emit::band_name(band));
     words.push_back(nullptr);
-    return {{"description", "The word for `low`; null where nothing applies."}, {"enum", words}};
+    return {{"description", "The word for `low`; null where nothing applies, and while a question is open."},
+            {"enum", words}};
 }
 
 void add_interval(Object& to) {

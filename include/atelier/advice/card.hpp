@@ -19,8 +19,10 @@ struct Card {
     std::string id;                           ///< for the new action: one that the record does not use yet
     const record::Barrier* barrier{nullptr};  ///< the first of the record's own that nobody is at work on
     method::Index strategy{method::none};
-    method::Index action{method::none};           ///< what to begin with
-    method::Index question{method::none};         ///< a weak one that the action is advised for
+    method::Index action{method::none};  ///< what to begin with
+    /// The weak one that the action was advised for, by its own address: advice for a whole block is not about each question in it. None
+    /// beside a barrier, which names no question: an action covers at the gate what it names, and must not cover what nobody meant.
+    method::Index question{method::none};
     std::vector<const record::Stakeholder*> who;  ///< the committed ones, to choose from
 };
 
@@ -73,7 +75,8 @@ namespace detail {
         card.strategy = proposal->strategy;
         card.action = option.action;
         for (const Reason& reason : option.reasons)
-            if (card.question == method::none) card.question = reason.question;
+            if (card.barrier == nullptr && card.question == method::none && reason.own)
+                card.question = reason.question;
     }
     for (const record::Stakeholder& stakeholder : record.stakeholders)
         if (stakeholder.id && stakeholder.committed()) card.who.push_back(&stakeholder);

@@ -3,21 +3,28 @@
 #include <algorithm>
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
 #include <fmt/core.h>
 
 #include "atelier/advice/link.hpp"
+#include "atelier/advice/narrowing.hpp"
 #include "atelier/gate/gate.hpp"
 #include "atelier/method/method.hpp"
+#include "atelier/method/place_of.hpp"
 #include "atelier/record/outputs.hpp"
 #include "atelier/record/places.hpp"
 #include "atelier/record/record.hpp"
 #include "atelier/record/standing.hpp"
+#include "atelier/score/score.hpp"
+#include "atelier/text/date.hpp"
+#include "atelier/text/fraction.hpp"
 #include "atelier/text/words.hpp"
 
 // What opens a gate, as steps that somebody can take. Several blockers may wait for the same thing: a fact that an output and a question
@@ -31,6 +38,8 @@ struct Opening {
     /// Of facts that an output lacks, how many; else how far the farthest of its blockers is from passing, as in gate::Point.
     int distance{1};
     std::vector<std::string_view> serves;  ///< the addresses of its blockers, in the method's order
+    /// Of answers on one building block: by how much they can raise its figure at most; none for all else.
+    std::optional<text::Fraction> gain{};
     std::vector<Link> chain;
 };
 
@@ -39,38 +48,75 @@ namespace detail {
 /// Turns the points of one gate into steps.
 class Opener {
 public:
-    Opener(const record::Record& record, const method::Method& method, const gate::Gate& gate)
-        : record_{record}, method_{method}, gate_{gate} {}
+    Opener(const record::Record& record, const method::Method& method,
+           const std::vector<score::Standing>& standings, const gate::Gate& gate)
+        : record_{record}, method_{method}, gate_{gate}, shares_{method, standings} {}
 
     [[nodiscard]] std::vector<Opening> open() {
         points_ = in_the_methods_order(gate_.blockers.empty() ? gate_.conditions : gate_.blockers);
-        if (gate_.blockers.empty()) {
-            for (const gate::Point* point : points_) carry_through(*point);
-        } else {
-            gather_facts();
-            facts();
-            sittings();
-            for (const gate::Point* point : points_)
-                if (point->question != method::none && !is_open(*point)) raise(*point);
-            for (const gate::Point* point : points_)
-                if (point->output != method::none &&
-                    !record::missing_facts(record_, output(*point).id, gate_.as_of))
-                    vouch(*point);
-        }
-        std::stable_sort(steps_.begin(), steps_.end(), [](const Ranked& a, const Ranked& b) {
-            return std::tuple{a.step.distance, b.step.serves.size(), a.rank} <
-                   std::tuple{b.step.distance, a.step.serves.size(), b.rank};
-        });
+        if (gate_.blockers.empty())
+            carry_through();
+        else
+            lift();
         std::vector<Opening> out;
         for (Ranked& ranked : steps_) out.push_back(std::move(ranked.step));
         return out;
     }
 
 private:
+    /// Where the method comes to a step: its phase, then the step, cell or theme.
+    using Section = std::pair<method::Index, method::Index>;
+
     struct Ranked {
         Opening step;
+        Section section;   ///< the first that one of its blockers belongs to
         std::size_t rank;  ///< of its first blocker in the method's order
     };
+
+    void lift() {
+        gather_facts();
+        facts();
+        sittings();
+        for (const gate::Point* point : points_)
+            if (point->question != method::none && !is_open(*point) && !with_a_fact_.contains(point))
+                raise(*point);
+        for (const gate::Point* point : points_)
+            if (point->output != method::none && point->missing.empty()) vouch(*point);
+        // The method has an order, and asks for the challenge before the partners. Within one of its steps what serves most comes first.
+        std::stable_sort(steps_.begin(), steps_.end(), [](const Ranked& a, const Ranked& b) {
+            return std::tuple{a.section, b.step.serves.size(), a.step.distance, a.rank} <
+                   std::tuple{b.section, a.step.serves.size(), b.step.distance, b.rank};
+        });
+    }
+
+    /// The review that comes first is the first thing to prepare.
+    void carry_through() {
+        std::stable_sort(points_.begin(), points_.end(), [](const gate::Point* a, const gate::Point* b) {
+            return *a->action->review < *b->action->review;
+        });
+        for (const gate::Point* point : points_) carry_through(*point);
+    }
+
+    void add(Opening step, Section section, std::size_t rank) {
+        steps_.push_back({std::move(step), section, rank});
+    }
+
+    [[nodiscard]] Section section_of(const gate::Point& point) const {
+        if (point.question == method::none) return {output(point).phase, method::none};
+        return {question(point).phase, question(point).group};
+    }
+    /// A fact that an output lacks belongs to the step that asks about its part of the record.
+    [[nodiscard]] Section section_of(const gate::Point& point, std::string_view place) const {
+        const std::string_view part = place.substr(0, place.find('.'));
+        const std::string_view group = part == "communities"  ? std::string_view{"stakeholders"}
+                                       : part == "hypotheses" ? std::string_view{"focus"}
+                                                              : part;
+        const method::Index phase = output(point).phase;
+        for (std::size_t i = 0; i < method_.groups.size(); ++i)
+            if (method_.groups[i].phase == phase && method_.groups[i].id == group)
+                return {phase, static_cast<method::Index>(i)};
+        return section_of(point);
+    }
     /// What waits for one fact.
     struct Fact {
         std::vector<std::string> parts;  ///< in words, of outputs
@@ -111,11 +157,8 @@ private:
         return answer == nullptr ? text::Span{} : answer->place();
     }
 
-    /// The place of the record that a question asks about: where an open one is answered; and `operations.budget` for the question of that
-    /// name, whose rating is held against it.
-    [[nodiscard]] std::string place_of(const method::Question& question) const {
-        if (!question.at.empty()) return std::string{question.at};
-        return fmt::format("{}.{}", method_.groups[question.group].id, question.id);
+    [[nodiscard]] std::string place_of(const gate::Point& point) const {
+        return method::place_of(method_, point.question);
     }
 
     void gather_facts() {
@@ -132,13 +175,34 @@ private:
         }
         std::map<std::string, std::vector<const gate::Point*>> asked;
         for (const gate::Point* point : points_)
-            if (is_open(*point)) asked[place_of(question(*point))].push_back(point);
+            if (point->question != method::none) asked[place_of(*point)].push_back(point);
         for (auto& [place, questions] : asked) {
+            // A rating that is too low waits for the fact as well as one that is not there, since facts would contradict a higher one.
             const auto known = facts_.find(place);
+            if (known == facts_.end())
+                std::erase_if(questions, [](const gate::Point* point) { return !is_open(*point); });
             const bool shared = questions.size() > 1 && record::answered_at(record_, place).known &&
                                 !record::answered_at(record_, place).answered;
-            if (known != facts_.end() || shared) facts_[place].questions = std::move(questions);
+            if (known == facts_.end() && !shared) continue;
+            with_a_fact_.insert(questions.begin(), questions.end());
+            facts_[place].questions = std::move(questions);
         }
+    }
+
+    /// Those who nearly bring what an output lacks: `` `districts` is affected, but only `willing`. ``
+    [[nodiscard]] std::string nearly(std::string_view place) const {
+        const bool communities = place == "communities";
+        if (!communities && place != "stakeholders") return {};
+        constexpr std::size_t most = 3;
+        std::vector<std::string_view> names;
+        for (const record::Stakeholder& who : record_.stakeholders) {
+            const bool near = who.id && who.commitment && *who.commitment == record::Commitment::willing;
+            if (near && (communities ? who.is_affected() : who.decides_or_owns())) names.push_back(*who.id);
+        }
+        if (names.empty()) return {};
+        return fmt::format(" {} {}, but only `willing`.", text::listing(names, "`", "and", most),
+                           communities ? (names.size() == 1 ? "is affected" : "are affected")
+                                       : (names.size() == 1 ? "decides or owns" : "decide or own"));
     }
 
     void facts() {
@@ -147,35 +211,36 @@ private:
             const std::string rating =
                 fact.questions.empty() ? std::string{}
                 : fact.questions.size() == 1
-                    ? ", then rate the question about it"
-                    : fmt::format(", then rate the {} questions about it", fact.questions.size());
-            step.what = fact.parts.empty()
-                            ? fmt::format("Fill in `{}`{}.", place, rating)
-                            : fmt::format("Bring into the record: {}{}.",
-                                          text::listing(fact.parts, "", "and", fact.parts.size()), rating);
+                    ? "; then rate the question about it"
+                    : fmt::format("; then rate the {} questions about it", fact.questions.size());
+            step.what = fact.parts.empty() ? fmt::format("Fill in `{}`{}.", place, rating)
+                                           : fmt::format("Bring into the record: {}{}.{}",
+                                                         text::parts(fact.parts), rating, nearly(place));
             std::vector<std::string> wait;
             for (const gate::Point* point : fact.outputs) wait.push_back(fmt::format("“{}”", point->text));
             for (const gate::Point* point : fact.questions) wait.push_back(fmt::format("“{}”", point->text));
             step.why =
                 fmt::format("{} for it: {}.",
-                            wait.size() == 1 ? "One point waits" : fmt::format("{} points wait", wait.size()),
+                            wait.size() == 1 ? "One item waits" : fmt::format("{} items wait", wait.size()),
                             text::listing(wait, "", "and", 3));
             step.distance = static_cast<int>(fact.parts.size());
             if (fact.parts.empty())
                 for (const gate::Point* point : fact.questions)
                     step.distance = std::max(step.distance, point->distance);
             std::size_t first = points_.size();
+            Section section{method::none, method::none};
             for (const auto* points : {&fact.questions, &fact.outputs})
                 for (const gate::Point* point : *points) {
                     step.serves.push_back(point->address);
                     first = std::min(first, rank(point));
+                    section = std::min(section, point->output == method::none ? section_of(*point)
+                                                                              : section_of(*point, place));
                 }
             step.address = keep(place);
             step.chain.push_back({Origin::record,
-                                  fact.parts.empty()
-                                      ? fmt::format("Nothing stands at `{}`.", place)
-                                      : fmt::format("At `{}` the record lacks {}.", place,
-                                                    text::listing(fact.parts, "", "and", fact.parts.size())),
+                                  fact.parts.empty() ? fmt::format("Nothing stands at `{}`.", place)
+                                                     : fmt::format("At `{}` the record lacks: {}.", place,
+                                                                   text::parts(fact.parts)),
                                   record::answered_at(record_, place).at});
             for (const gate::Point* point : fact.outputs)
                 step.chain.push_back(
@@ -186,7 +251,7 @@ private:
                     {Origin::own, "Which facts show that an output stands is atelier's own choice."});
             for (const gate::Point* point : fact.questions) asked_by(*point, step);
             if (!fact.questions.empty()) threshold(*fact.questions.front(), step);
-            steps_.push_back({std::move(step), first});
+            add(std::move(step), section, first);
         }
     }
 
@@ -194,18 +259,24 @@ private:
     void sittings() {
         std::map<method::Index, std::vector<const gate::Point*>> groups;
         for (const gate::Point* point : points_) {
-            const auto fact = facts_.find(is_open(*point) ? place_of(question(*point)) : std::string{});
-            const bool told = fact != facts_.end() && !fact->second.questions.empty();
-            if (is_open(*point) && !told) groups[question(*point).group].push_back(point);
+            if (is_open(*point) && !with_a_fact_.contains(point))
+                groups[question(*point).group].push_back(point);
         }
         for (const auto& [index, points] : groups) {
             const method::Group& group = method_.groups[index];
             Opening step;
+            step.gain = gain_of(points);
             step.what = points.size() == 1
                             ? fmt::format("Answer: {}", points.front()->text)
-                            : fmt::format("Answer in one sitting the {} open questions on “{}” ({}).",
-                                          points.size(), group.title, method_.phases[group.phase].title);
+                            : fmt::format("Answer in one sitting the {} open questions on “{}” ({}){}.",
+                                          points.size(), group.title, method_.phases[group.phase].title,
+                                          step.gain ? fmt::format(": up to {} more for the block",
+                                                                  step.gain->decimal(2))
+                                                    : "");
             step.why = state_of(points);
+            if (points.size() == 1 && step.gain)
+                step.why += fmt::format(" The answer can add up to {} to “{}”.", step.gain->decimal(2),
+                                        method_.blocks[group.block].title);
             step.address = points.size() == 1 ? points.front()->address : group.address;
             for (const gate::Point* point : points) {
                 step.distance = std::max(step.distance, point->distance);
@@ -215,8 +286,17 @@ private:
                 asked_by(*point, step);
             }
             threshold(*points.front(), step);
-            steps_.push_back({std::move(step), rank(points.front())});
+            add(std::move(step), section_of(*points.front()), rank(points.front()));
         }
+    }
+
+    /// By how much these answers can raise the figure of their block: the bar that people see, not the part that one phase has in it.
+    [[nodiscard]] std::optional<text::Fraction> gain_of(const std::vector<const gate::Point*>& points) const {
+        const method::Index block = question(*points.front()).block;
+        if (block == method::none || shares_.blocks[block] == text::Fraction{}) return std::nullopt;
+        text::Fraction sum;
+        for (const gate::Point* point : points) sum += question(*point).weight;
+        return sum / shares_.blocks[block];
     }
 
     /// `2 are unanswered, 1 is unknown. For 1 the words stand in the record already: only the rating is missing.`
@@ -253,7 +333,9 @@ private:
 
     void raise(const gate::Point& point) {
         Opening step;
-        step.what = fmt::format("From `{}` to `{}`: {}", point.has, point.needs, point.text);
+        step.what = record::state_of(record_, point.question) == record::State::declined
+                        ? fmt::format("Declined: waive it, or take it up: {}", point.text)
+                        : fmt::format("From `{}` to `{}`: {}", point.has, point.needs, point.text);
         step.why = point.remedy;
         step.address = point.address;
         step.distance = point.distance;
@@ -262,7 +344,7 @@ private:
             {Origin::record, fmt::format("`{}`: {}", point.address, point.why), rating_at(point)});
         asked_by(point, step);
         threshold(point, step);
-        steps_.push_back({std::move(step), rank(&point)});
+        add(std::move(step), section_of(point), rank(&point));
     }
 
     /// An output of a local method, of which no fact tells.
@@ -275,14 +357,15 @@ private:
         step.chain = {{Origin::record, "No fact in the record tells whether it stands."},
                       {origin_of(output(point).basis),
                        fmt::format("The phase is complete with the output “{}”.", point.text)}};
-        steps_.push_back({std::move(step), rank(&point)});
+        add(std::move(step), section_of(point), rank(&point));
     }
 
     void carry_through(const gate::Point& point) {
         Opening step;
-        step.what = fmt::format(
-            "Carry through {}: {}",
-            point.action->id ? fmt::format("the action `{}`", *point.action->id) : "the action", point.text);
+        step.what =
+            fmt::format("Carry through {} by {}: {}",
+                        point.action->id ? fmt::format("the action `{}`", *point.action->id) : "the action",
+                        text::to_words(*point.action->review), point.text);
         step.why = point.why;
         step.address = point.address;
         step.distance = point.distance;
@@ -291,7 +374,7 @@ private:
             {Origin::record, fmt::format("`{}`: {}", point.address, point.why), point.action->place()});
         asked_by(point, step);
         threshold(point, step);
-        steps_.push_back({std::move(step), rank(&point)});
+        add(std::move(step), section_of(point), rank(&point));
     }
 
     void asked_by(const gate::Point& point, Opening& step) const {
@@ -316,18 +399,22 @@ private:
     const record::Record& record_;
     const method::Method& method_;
     const gate::Gate& gate_;
+    Shares shares_;
     std::vector<const gate::Point*> points_;
     std::map<std::string, Fact> facts_;
+    std::unordered_set<const gate::Point*> with_a_fact_;  ///< questions that wait for one of them
     std::vector<Ranked> steps_;
 };
 
 }  // namespace detail
 
 /// The steps that open a gate: of a blocked one what lifts its blockers, of a conditional one the actions to carry through, of a passed one
-/// none. The smallest first; of those that are alike, what most blockers share; then the method's order. Views lead into the Method.
+/// none. In the method's order of steps, since what comes later builds on what comes before; within one of them what serves most blockers
+/// first, then the smallest. Actions to carry through stand in the order of their reviews. Views lead into the Method.
 [[nodiscard]] inline std::vector<Opening> openings(const record::Record& record, const method::Method& method,
+                                                   const std::vector<score::Standing>& standings,
                                                    const gate::Gate& gate) {
-    return detail::Opener{record, method, gate}.open();
+    return detail::Opener{record, method, standings, gate}.open();
 }
 
 }  // namespace atelier::advice

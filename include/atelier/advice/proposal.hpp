@@ -30,6 +30,8 @@ struct Reason {
     bool barrier{false};  ///< it is one of the record's own barriers
     std::vector<Link> chain;
     method::Index question{method::none};  ///< the weak question, where it is one
+    bool own{
+        false};  ///< the advice was written for that very question, and not for the cell or block around it
 };
 
 /// How far an action of a strategy has come in this record.
@@ -164,8 +166,10 @@ private:
         return barrier.id && lifted_.contains(*barrier.id);
     }
 
+    /// What was declined is a choice: nobody needs a strategy for what they have chosen against.
     [[nodiscard]] static bool is_weak(record::State state) {
-        return record::is_rated(state) && record::step(state) <= record::step(record::State::partly);
+        return record::is_rated(state) && state != record::State::declined &&
+               record::step(state) <= record::step(record::State::partly);
     }
     [[nodiscard]] static record::State state_of(const record::CapacityRating& rating) {
         record::Answer answer;
@@ -240,6 +244,7 @@ private:
                  advice.because)},
             tie(method_.strategies[advice.strategy])};
         reason.question = index;
+        reason.own = advice.weak == question.address;
         if (advice.action == method::none) {
             proposal.reasons.push_back(std::move(reason));
             return;
@@ -299,8 +304,8 @@ private:
 
 }  // namespace detail
 
-/// Strategies for what is weak. Weak is a due question that is rated `partly` or below, and an element or action of innovation capacity that
-/// is; what nobody has rated is a matter for narrowings(). Views and pointers lead into the Record and the Method.
+/// Strategies for what is weak. Weak is a due question that is rated `partly` or `not`, and an element or action of innovation capacity that
+/// is; what was declined is not, and what nobody has rated is a matter for narrowings(). Views and pointers lead into the Record and the Method.
 [[nodiscard]] inline Proposals proposals(const record::Record& record, const method::Method& method,
                                          const std::vector<score::Standing>& standings) {
     return detail::Proposer{record, method, standings}.propose();

@@ -40,6 +40,8 @@ struct Finding {
     std::string message;
     std::string why;
     std::string help;
+    /// What facts say against a claim, as a clause: `one has no owner`. Of the rules about claims; empty for all others.
+    std::string but;
     text::Span span;
     std::string label;
     std::vector<Label> related;

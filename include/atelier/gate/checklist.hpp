@@ -47,7 +47,8 @@ struct Checklist {
     std::vector<ChecklistSection> sections;
     int ticked{0};  ///< of all items that apply, shown or not
     int applicable{0};
-    int unanswered{0};  ///< or unknown
+    int unanswered{0};   ///< or unknown
+    int unsupported{0};  ///< ticked, and evidence and facts carry less than `largely`
 };
 
 struct ChecklistTerms {
@@ -127,6 +128,7 @@ private:
         if (applies) ++list_.applicable;
         if (item.ticked) ++list_.ticked;
         if (open) ++list_.unanswered;
+        if (is_unsupported(item)) ++list_.unsupported;
         if (wanted(item, applies)) section.items.push_back(item);
     }
 
@@ -136,11 +138,13 @@ private:
             case Only::open: return applies && !item.ticked;
             case Only::unknown: return item.state == record::State::unknown;
             case Only::stale: return item.stale;
-            case Only::unsupported:
-                return item.ticked && item.question != method::none &&
-                       item.supported < record::State::largely;
+            case Only::unsupported: return is_unsupported(item);
         }
         return true;
+    }
+
+    [[nodiscard]] static bool is_unsupported(const ChecklistItem& item) {
+        return item.ticked && item.question != method::none && item.supported < record::State::largely;
     }
 
     [[nodiscard]] bool is_stale(const ChecklistItem& item) const {

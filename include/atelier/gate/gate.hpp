@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -36,7 +37,10 @@ struct Point {
     std::string has;    ///< `partly`, `unanswered`, or what is missing in words
     std::string why;
     std::string remedy;
-    int distance{1};  ///< steps from passing: ratings to climb, or parts of an output that are missing
+    std::vector<std::string>
+        missing{};         ///< the parts of an output that are missing, each in words; empty for a question
+    std::string lapsed{};  ///< that a waiver for it does not hold, a sentence; empty without one
+    int distance{1};       ///< steps from passing: ratings to climb, or parts of an output that are missing
     const record::Action* action{nullptr};  ///< that covers it, for a condition
     const record::Waiver* waiver{nullptr};  ///< that lets it through
 };
@@ -47,6 +51,7 @@ struct Unsupported {
     method::Index question{method::none};
     record::State claimed{record::State::unanswered};
     record::State supported{record::State::unanswered};
+    bool contradicted{false};  ///< facts in the record say otherwise; else its evidence carries less
 };
 
 /// The gate of one phase for one record. Points are ordered by the nearest way through: fewest steps first, then the method's order.
@@ -60,8 +65,15 @@ struct Gate {
     std::vector<Unsupported> unsupported;
     int asked{0};        ///< questions that apply, and outputs
     int unanswered{0};   ///< of those, unanswered or unknown
+    int claims{0};       ///< ratings that reach what is asked
+    int earlier{0};      ///< of the blockers, those that an earlier phase asks for
     text::Date as_of{};  ///< the day that it is judged for
 
+    /// Of the claims, those that facts contradict.
+    [[nodiscard]] int contradicted() const {
+        return static_cast<int>(std::count_if(unsupported.begin(), unsupported.end(),
+                                              [](const Unsupported& claim) { return claim.contradicted; }));
+    }
     [[nodiscard]] int met() const {
         return asked - static_cast<int>(blockers.size() + conditions.size() + waived.size());
     }

@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -12,6 +14,7 @@
 #include "atelier/gate/gate.hpp"
 #include "atelier/gate/words.hpp"
 #include "atelier/method/method.hpp"
+#include "atelier/method/place_of.hpp"
 #include "atelier/record/cover.hpp"
 #include "atelier/record/outputs.hpp"
 #include "atelier/record/record.hpp"
@@ -33,6 +36,7 @@ public:
     [[nodiscard]] Gate judge() {
         gate_.phase = terms_.phase;
         gate_.as_of = terms_.as_of;
+        find_missing();
         for (std::size_t phase = 0; phase < method_.phases.size() && phase <= terms_.phase; ++phase) {
             for (std::size_t i = 0; i < method_.questions.size() && i < standings_.size(); ++i)
                 if (method_.questions[i].phase == phase) ask_question(static_cast<method::Index>(i));
@@ -54,6 +58,29 @@ private:
                                                                         : record::State::largely;
     }
 
+    /// What the outputs lack, before the questions are asked: a question and an output may wait for one fact.
+    void find_missing() {
+        for (const method::Output& output : method_.outputs) {
+            missing_.push_back(output.phase <= terms_.phase
+                                   ? record::missing_facts(record_, output.id, terms_.as_of)
+                                   : std::nullopt);
+            if (!missing_.back()) continue;
+            for (const record::MissingPart& part : *missing_.back())
+                awaited_.emplace(std::string{part.place}, part.words);
+        }
+    }
+
+    /// The fact that a question and an output wait for, in words; empty where no output does.
+    [[nodiscard]] std::string_view awaited(method::Index question) const {
+        const auto found = awaited_.find(method::place_of(method_, question));
+        return found == awaited_.end() ? std::string_view{} : std::string_view{found->second};
+    }
+
+    void block(Point point, method::Index phase) {
+        if (is_earlier(phase)) ++gate_.earlier;
+        gate_.blockers.push_back(std::move(point));
+    }
+
     void ask_question(method::Index index) {
         const method::Question& question = method_.questions[index];
         const score::Standing& standing = standings_[index];
@@ -63,9 +90,12 @@ private:
         ++gate_.asked;
         if (has == record::State::unanswered || has == record::State::unknown) ++gate_.unanswered;
         if (record::step(has) < record::step(needs))
-            return fall_short(index, {question, standing, has, needs, is_earlier(question.phase)});
+            return fall_short(index, {question, standing, has, needs, is_earlier(question.phase),
+                                      record_.assessment.find(index), awaited(index)});
+        ++gate_.claims;
         if (record::step(standing.supported) < record::step(needs))
-            gate_.unsupported.push_back({question.address, index, standing.claimed, standing.supported});
+            gate_.unsupported.push_back(
+                {question.address, index, standing.claimed, standing.supported, standing.contradicted});
     }
 
     void fall_short(method::Index index, const Asked& asked) {
@@ -90,15 +120,15 @@ private:
         }
         point.why = why(asked);
         point.remedy = remedy(asked, found);
-        gate_.blockers.push_back(std::move(point));
+        point.lapsed = lapsed(found);
+        block(std::move(point), asked.question.phase);
     }
 
     /// An output stands or does not, so nothing covers it in part. Of one that only a local method knows no fact can tell: somebody has to
     /// vouch for it by a waiver, since a gate that passes what nobody looked at would be worth nothing.
     void ask_output(method::Index index) {
         const method::Output& output = method_.outputs[index];
-        const std::optional<std::vector<std::string>> missing =
-            record::missing_parts(record_, output.id, terms_.as_of);
+        const auto& missing = missing_[index];
         ++gate_.asked;
         if (missing && missing->empty()) return;
         const record::Coverage found =
@@ -108,16 +138,20 @@ private:
         point.text = output.text;
         point.output = index;
         point.needs = missing ? record::wanted_parts(output.id) : "a waiver that vouches for it";
-        point.has = missing ? has_words(*missing) : "no fact that shows it";
+        if (missing)
+            for (const record::MissingPart& part : *missing) point.missing.push_back(part.words);
+        point.has = missing ? has_words(point.missing) : "no fact that shows it";
         point.distance = missing ? static_cast<int>(missing->size()) : 1;
         if (found.waiver != nullptr) return waive(std::move(point), *found.waiver);
         point.why =
             missing
                 ? "The phase is complete only with this output in place."
                 : "This output belongs to a local method, and no fact in the record tells whether it stands.";
-        point.remedy = missing ? output_remedy(*missing, found)
-                               : "Record a waiver with a reason, by whom and until when." + lapsed(found);
-        gate_.blockers.push_back(std::move(point));
+        point.lapsed = lapsed(found);
+        point.remedy = (missing ? "Bring into the record what is missing."
+                                : "Record a waiver with a reason, by whom and until when.") +
+                       point.lapsed;
+        block(std::move(point), output.phase);
     }
 
     void waive(Point point, const record::Waiver& waiver) {
@@ -138,6 +172,9 @@ private:
     const method::Method& method_;
     const std::vector<score::Standing>& standings_;
     const Terms& terms_;
+    std::vector<std::optional<std::vector<record::MissingPart>>> missing_;  ///< by output
+    std::unordered_map<std::string, std::string>
+        awaited_;  ///< by place: the first part that is missing there
     Gate gate_;
 };
 

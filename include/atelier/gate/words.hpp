@@ -26,11 +26,20 @@ struct Asked {
     record::State has;
     record::State needs;
     bool earlier;  ///< asked of a phase before the gate's own
+    const record::Answer* answer{nullptr};
+    std::string_view awaited{};  ///< the fact that an output of the gate waits for too, in words
 };
 
 /// True where the claim would do, and what supports it does not.
 [[nodiscard]] inline bool only_claimed(const Asked& asked) {
     return record::step(asked.standing.claimed) > record::step(asked.has);
+}
+
+/// Words of a record at the end of a sentence.
+[[nodiscard]] inline std::string closed(std::string_view words) {
+    while (words.ends_with('\n') || words.ends_with(' ')) words.remove_suffix(1);
+    const bool ends = words.ends_with('.') || words.ends_with('!') || words.ends_with('?');
+    return std::string{words} + (ends ? "" : ".");
 }
 
 [[nodiscard]] inline std::string why(const Asked& asked) {
@@ -44,13 +53,17 @@ struct Asked {
     }
     if (asked.has == State::unanswered) return "It has no rating yet.";
     if (asked.has == State::unknown) return "It was asked, and nobody knew.";
-    if (asked.has == State::declined) return "It was declined, which counts as `not`.";
+    if (asked.has == State::declined)
+        return asked.answer != nullptr && asked.answer->reason
+                   ? fmt::format("It was declined, which counts as `not`. The reason given: {}",
+                                 closed(*asked.answer->reason))
+                   : "It was declined, which counts as `not`.";
     const std::string_view phase = asked.earlier ? "an earlier phase" : "this phase";
     return fmt::format("It is rated `{}`, and the gate asks for `{}` in {}.", to_string(asked.has),
                        to_string(asked.needs), phase);
 }
 
-/// All that an action needs to make a gate conditional.
+/// All that an action needs to cover a point.
 inline constexpr std::string_view what_covers =
     "with a willing or committed owner and a review date within twelve months";
 
@@ -117,11 +130,18 @@ inline constexpr std::string_view what_covers =
     return out;
 }
 
+/// What to do where facts would contradict the rating at once: first the fact, then the rating.
+[[nodiscard]] inline std::string after_the_fact(const Asked& asked) {
+    return fmt::format("As the record stands, {}: mend that first, then rate the question `{}`",
+                       asked.standing.obstacle, to_string(asked.needs));
+}
+
 /// The first half of the remedy for something that is in place in part: how to pass outright.
 [[nodiscard]] inline std::string raise(const Asked& asked) {
     using record::State;
     if (record::step(asked.standing.claimed) < record::step(asked.needs))
-        return fmt::format("Raise it to `{}`", to_string(asked.needs));
+        return asked.standing.obstacle.empty() ? fmt::format("Raise it to `{}`", to_string(asked.needs))
+                                               : after_the_fact(asked);
     if (asked.standing.contradicted) return "Put right what contradicts it (`atelier validate` shows where)";
     if (asked.has == State::largely)
         return "Have its evidence confirmed by somebody else, or name a second piece";
@@ -136,7 +156,7 @@ inline constexpr std::string_view what_covers =
     return fmt::format(
         "{} was kept, and is over: look at the rating again, and where `{}` is still too much to say, record "
         "a "
-        "new one {}. That makes the gate conditional.",
+        "new one {}. That covers this point.",
         name, to_string(asked.needs), what_covers);
 }
 
@@ -146,25 +166,33 @@ inline constexpr std::string_view what_covers =
     if (asked.has == State::unanswered) return fmt::format("Answer it {}.{}", where(asked.question), tail);
     if (asked.has == State::unknown)
         return fmt::format("Ask who could know, and rate it {}.{}", where(asked.question), tail);
+    if (asked.has == State::declined && !only_claimed(asked))
+        return "Leave it, and record a waiver that says why, by whom and until when; or take it up after "
+               "all, "
+               "and rate it." +
+               tail;
+    // An action would cover the question alone, and the gate would go on waiting for the output.
+    if (!asked.awaited.empty() && !only_claimed(asked))
+        return fmt::format(
+            "Bring into the record: {}. Then rate the question `{}`: an output waits for the same fact.{}",
+            asked.awaited, to_string(asked.needs), tail);
     if (record::step(asked.has) < record::step(State::partly))
-        return fmt::format("Work towards `{}`; from `partly` on, an action {} makes the gate conditional.{}",
-                           to_string(asked.needs), what_covers, tail);
+        return fmt::format("{}; from `partly` on, an action {} covers this point.{}",
+                           asked.standing.obstacle.empty()
+                               ? fmt::format("Work towards `{}`", to_string(asked.needs))
+                               : after_the_fact(asked),
+                           what_covers, tail);
     const bool is_kept =
         coverage.near_action != nullptr && coverage.near_cover.state == record::Cover::State::kept;
     if (is_kept && !only_claimed(asked)) return after_kept(asked, *coverage.near_action) + tail;
     const std::string action = coverage.near_action == nullptr || is_kept
                                    ? fmt::format("record an action {}", what_covers)
                                    : mend(*coverage.near_action, coverage.near_cover);
-    return fmt::format("{}, or {}: that makes the gate conditional.{}", raise(asked), action, tail);
+    return fmt::format("{}, or {}: that covers this point.{}", raise(asked), action, tail);
 }
 
 [[nodiscard]] inline std::string has_words(const std::vector<std::string>& missing) {
-    return "missing: " + text::listing(missing);
-}
-
-[[nodiscard]] inline std::string output_remedy(const std::vector<std::string>& missing,
-                                               const record::Coverage& coverage) {
-    return fmt::format("Bring into the record: {}.{}", text::listing(missing), lapsed(coverage));
+    return "missing: " + text::parts(missing);
 }
 
 [[nodiscard]] inline std::string covered_why(record::State needs, const record::Action& action) {

@@ -34,10 +34,11 @@ public:
     explicit Collector(const method::Method& method) : method_{method} {}
 
     /// `scored` and `way` as score::score() and gate::way_of() give them for the record, the same method and
-    /// these terms, of which the phase does not matter.
+    /// these terms, of which the phase does not matter; `errors` is how many validate finds in it.
     void add(std::string_view file, const record::Record& record, const score::RecordScore& scored,
-             const gate::Way& way, const gate::Terms& terms) {
+             const gate::Way& way, const gate::Terms& terms, std::size_t errors = 0) {
         all_.push_back(detail::Gatherer{record, method_}.gather(file, scored, way, terms));
+        all_.back().row.errors = errors;
     }
 
     /// Counts a record that has no figures.

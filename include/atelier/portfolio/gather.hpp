@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -15,6 +16,7 @@
 #include "atelier/portfolio/portfolio.hpp"
 #include "atelier/record/outputs.hpp"
 #include "atelier/record/record.hpp"
+#include "atelier/score/claims.hpp"
 #include "atelier/score/score.hpp"
 #include "atelier/text/date.hpp"
 
@@ -28,7 +30,8 @@ struct StrategyNote {
 };
 
 struct HypothesisNote {
-    std::string theme;
+    std::string theme;  ///< its id
+    std::string title;  ///< of the theme; may be empty
     Test test;
 };
 
@@ -83,15 +86,20 @@ private:
         row.profile = terms.profile;
         row.basis = terms.basis;
         row.before = way.next;
-        if (way.next >= way.gates.size()) return;
-        const gate::Gate& gate = way.gates[way.next];
+        if (way.gates.empty()) return;
+        const bool judged = way.next < way.gates.size();
+        const gate::Gate& gate = judged ? way.gates[way.next] : way.gates.back();
+        row.waived = gate.waived.size();
+        row.asked = static_cast<std::size_t>(gate.asked);
+        if (!judged) return;
         row.gate = gate.result;
         row.blockers = gate.blockers.size();
         row.conditions = gate.conditions.size();
     }
 
     [[nodiscard]] static Figure figure(const score::Figures& from) {
-        return {from.claimed, from.answered, from.applicable, from.due, from.insufficient_basis};
+        return {from.claimed, from.answered,           from.applicable,
+                from.due,     from.insufficient_basis, from.supported};
     }
 
     void figures(const score::RecordScore& scored, text::Date as_of) {
@@ -99,6 +107,10 @@ private:
         // Exactly: there may be a hundred thousand rows, and these are most of each.
         row.blocks.reserve(scored.blocks.size());
         row.groups.reserve(scored.groups.size());
+        const score::Claims claims = score::claims_of(scored.questions);
+        row.claims = claims.all;
+        row.contradicted = claims.contradicted;
+        row.unbacked = claims.unbacked.size();
         row.questions.reserve(scored.questions.size());
         for (const score::Figures& figures : scored.blocks) row.blocks.push_back(figure(figures));
         for (const score::Figures& figures : scored.groups) row.groups.push_back(figure(figures));
@@ -138,18 +150,29 @@ private:
     }
 
     void hypotheses() {
+        std::unordered_map<std::string_view, std::string_view> titles;
+        for (const record::Theme& theme : record_.focus)
+            if (theme.id && theme.title) titles.emplace(*theme.id, *theme.title);
         for (const record::Hypothesis& hypothesis : record_.hypotheses)
             if (hypothesis.statement)
                 out_.hypotheses.push_back(
                     {std::string{*hypothesis.about},
+                     title_of(titles, *hypothesis.about),
                      {0, std::string{*hypothesis.statement}, if_given(hypothesis.state)}});
+    }
+
+    [[nodiscard]] static std::string title_of(
+        const std::unordered_map<std::string_view, std::string_view>& titles, std::string_view theme) {
+        const auto found = titles.find(theme);
+        return found == titles.end() ? std::string{} : std::string{found->second};
     }
 
     void lessons() {
         for (const record::Lesson& lesson : record_.lessons) {
             const Topic about{method_.question(*lesson.about), method_.group(*lesson.about)};
             if (lesson.text && !(about == Topic{}))
-                out_.lessons.push_back({about, {0, std::string{*lesson.text}, std::string{*lesson.changed}}});
+                out_.lessons.push_back(
+                    {about, {0, std::string{*lesson.text}, std::string{*lesson.changed}, {}}});
         }
     }
 

@@ -14,7 +14,8 @@
 namespace atelier::portfolio::detail {
 
 /// Finds hypotheses that several ateliers have in common: first those that say the same, but for case, space and the end of the sentence; then
-/// those about themes of the same id, since who works on `parking` in one city wants to know what `parking` taught another. A theme whose
+/// those about themes of the same id, since who works on `parking` in one city wants to know what `parking` taught another; but an id that
+/// stands for “Parking” here and for “District heat” there is two themes. A theme whose
 /// hypotheses all say the same is told once, by the statement.
 class HypothesisFinder {
 public:
@@ -25,16 +26,16 @@ public:
                 const Use use{static_cast<Place>(i), &note};
                 const std::string said = text::folded(note.test.statement);
                 if (!said.empty()) by_statement_[said].push_back(use);
-                if (!note.theme.empty()) by_theme_[note.theme].push_back(use);
+                if (!note.theme.empty()) by_theme_[{note.theme, text::folded(note.title)}].push_back(use);
             }
     }
 
     [[nodiscard]] std::vector<SharedHypothesis> find() const {
         std::vector<SharedHypothesis> out;
         for (const auto& [said, uses] : by_statement_)
-            add(Bond::statement, uses.front().note->test.statement, uses, out);
+            add(Bond::statement, uses.front().note->test.statement, {}, uses, out);
         for (const auto& [theme, uses] : by_theme_)
-            if (!all_say_the_same(uses)) add(Bond::theme, theme, uses, out);
+            if (!all_say_the_same(uses)) add(Bond::theme, theme.first, uses.front().note->title, uses, out);
         std::stable_sort(out.begin(), out.end(), [](const SharedHypothesis& a, const SharedHypothesis& b) {
             return a.ateliers > b.ateliers;
         });
@@ -48,8 +49,9 @@ private:
     };
     using Uses = std::vector<Use>;
 
-    void add(Bond bond, const std::string& text, const Uses& uses, std::vector<SharedHypothesis>& out) const {
-        SharedHypothesis shared{bond, text, 1, {}};
+    void add(Bond bond, const std::string& text, const std::string& title, const Uses& uses,
+             std::vector<SharedHypothesis>& out) const {
+        SharedHypothesis shared{bond, text, 1, {}, title};
         // Rows are in the order of their ids, so that files of one atelier are neighbours.
         for (std::size_t i = 1; i < uses.size(); ++i)
             if (uses[i].row != uses[i - 1].row && !rows_[uses[i].row].is_same(rows_[uses[i - 1].row]))
@@ -69,8 +71,8 @@ private:
     }
 
     const std::vector<Row>& rows_;
-    std::map<std::string, Uses> by_statement_;  ///< as folded
-    std::map<std::string, Uses> by_theme_;
+    std::map<std::string, Uses> by_statement_;                      ///< as folded
+    std::map<std::pair<std::string, std::string>, Uses> by_theme_;  ///< by id, and title as folded
 };
 
 }  // namespace atelier::portfolio::detail

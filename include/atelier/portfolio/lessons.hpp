@@ -28,6 +28,8 @@ public:
                 Pairing& pairing = topics[order_of(note.about)];
                 pairing.about = note.about;
                 note.lesson.row = static_cast<Place>(i);
+                if (const auto rated = weakest_of(note.lesson.row, note.about))
+                    note.lesson.rating = rated->state;
                 pairing.lessons.push_back(std::move(note.lesson));
             }
         std::vector<Pairing> out;
@@ -72,8 +74,13 @@ private:
         return !things.empty() && (other(things.front()) || other(things.back()));
     }
 
-    /// The weakest question of the topic that is due for a row, where it is weak at all; the method's order decides among equals.
     [[nodiscard]] std::optional<Need> need_of(Place place, const Topic& topic) const {
+        const std::optional<Need> weakest = weakest_of(place, topic);
+        return weakest && is_weak(weakest->state) ? weakest : std::nullopt;
+    }
+
+    /// The weakest question of the topic that is due for a row and applies; the method's order decides among equals.
+    [[nodiscard]] std::optional<Need> weakest_of(Place place, const Topic& topic) const {
         const Row& row = rows_[place];
         std::optional<Need> out;
         for (std::size_t i = 0; i < method_.questions.size(); ++i) {
@@ -82,7 +89,7 @@ private:
             if (topic.question == method::none ? question.group != topic.group : index != topic.question)
                 continue;
             const record::State state = row.questions[i];
-            if (!row.is_due(question.phase) || !is_weak(state)) continue;
+            if (!row.is_due(question.phase) || state == record::State::not_applicable) continue;
             if (!out || score::strength(state) < score::strength(out->state)) out = Need{place, index, state};
         }
         return out;

@@ -29,6 +29,12 @@ struct Figure {
     int applicable{0};
     bool due{true};
     bool insufficient_basis{false};
+    score::Interval supported{};
+
+    /// True where evidence and facts carry less than what is claimed.
+    [[nodiscard]] bool is_unsupported() const {
+        return claimed.low != supported.low || claimed.high != supported.high;
+    }
 };
 
 /// Why the figures of a row do not compare with those of others. They are shown all the same.
@@ -55,8 +61,15 @@ struct Row {
     gate::Profile profile{
         gate::Profile::largely};  ///< a configuration may ask more of some records than of others
     gate::Basis basis{gate::Basis::claimed};
+    /// Of that gate, or of the last that is due where all are passed.
+    std::size_t asked{0};
     std::size_t blockers{0};
     std::size_t conditions{0};
+    std::size_t waived{0};
+    std::size_t claims{0};        ///< ratings of `largely` or more that are due
+    std::size_t contradicted{0};  ///< of them, those that facts contradict
+    std::size_t unbacked{0};      ///< of the others, those that evidence carries less far
+    std::size_t errors{0};        ///< contradictions in the record
     Marks marks;
     std::string pinned;                    ///< the method that the record names: `innovation-atelier 2`
     std::vector<Figure> blocks;            ///< by block of the method
@@ -65,6 +78,8 @@ struct Row {
     std::vector<bool> outputs;             ///< by output: whether it stands
 
     [[nodiscard]] bool is_due(method::Index of) const { return phase != method::none && of <= phase; }
+    /// False where facts or missing evidence speak against what it claims.
+    [[nodiscard]] bool is_sound() const { return errors == 0 && contradicted == 0 && unbacked == 0; }
     /// Two files of one atelier: nobody learns from a copy.
     [[nodiscard]] bool is_same(const Row& other) const { return !id.empty() && id == other.id; }
 };
@@ -122,6 +137,7 @@ struct SharedHypothesis {
     std::string text;         ///< the statement as the first of them writes it, or the theme's id
     std::size_t ateliers{0};  ///< at least two; files of the same atelier count once
     std::vector<Test> tests;
+    std::string title{};  ///< the theme's, as the first of them writes it; may be empty
 };
 
 /// What a lesson is about: a question, or a step, cell or theme.
@@ -136,6 +152,8 @@ struct Lesson {
     Place row{0};
     std::string text;
     std::string changed;  ///< may be empty
+    /// How the giver rates itself there: the weakest that the topic covers. None where it is not due, or does not apply.
+    std::optional<record::State> rating{};
 };
 
 /// An atelier to which a lesson could be of use.

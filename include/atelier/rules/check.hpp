@@ -13,6 +13,8 @@
 #include "atelier/method/overlay.hpp"
 #include "atelier/record/bind.hpp"
 #include "atelier/record/places.hpp"
+#include "atelier/record/record.hpp"
+#include "atelier/record/standing.hpp"
 #include "atelier/rules/brief.hpp"
 #include "atelier/rules/config.hpp"
 #include "atelier/rules/consequence.hpp"
@@ -248,7 +250,72 @@ private:
     std::vector<bool>& out_;
 };
 
+/// Keeps by question what facts say against its claim.
+class Obstacles final : public Surplus {
+public:
+    Obstacles(const method::Method& method, std::vector<std::string>& out) : method_{method}, out_{out} {}
+
+    void take(const Rule&, const diag::Finding& finding) override {
+        if (finding.severity != diag::Severity::error) return;
+        const method::Index question = method_.question(finding.address);
+        if (question != method::none && out_[question].empty()) out_[question] = finding.but;
+    }
+
+private:
+    const method::Method& method_;
+    std::vector<std::string>& out_;
+};
+
+/// Asks the rules about claims alone. What they find goes to `surplus`.
+inline void ask_claims(const Case& subject, Surplus& surplus) {
+    std::vector<diag::Finding> findings;
+    for (const Rule* rule : table) {
+        if (rule->family() != "CLM") continue;
+        findings.clear();
+        const Reporter reporter{*rule, findings, &surplus};
+        rule->check(subject, reporter);
+        reporter.finish();
+        for (const diag::Finding& finding : findings) surplus.take(*rule, finding);
+    }
+}
+
+/// The record as it would be with each question rated at least `largely` that is short of it and applies.
+[[nodiscard]] inline record::Record hopeful(const record::Record& record, const method::Method& method) {
+    record::Record out = record;
+    record::Assessment& assessment = out.assessment;
+    assessment.by_question.resize(method.questions.size(), -1);
+    for (std::size_t i = 0; i < method.questions.size(); ++i) {
+        const record::State state = record::state_of(record, static_cast<method::Index>(i));
+        if (state == record::State::not_applicable ||
+            record::step(state) >= record::step(record::State::largely))
+            continue;
+        int& place = assessment.by_question[i];
+        if (place < 0) {
+            place = static_cast<int>(assessment.answers.size());
+            assessment.answers.emplace_back().question = static_cast<method::Index>(i);
+        }
+        record::Answer& answer = assessment.answers[static_cast<std::size_t>(place)];
+        answer.given = answer.rating.given = true;
+        answer.rating.value = record::Rating::largely;
+    }
+    return out;
+}
+
 }  // namespace detail
+
+/// By question: what facts in the record would say if it were rated `largely`, as a clause; empty where they would not contradict it. Told by
+/// the rules about claims themselves, so that no advice can promise what they deny.
+[[nodiscard]] inline std::vector<std::string> obstacles(const Sheet& sheet, const method::Method& method,
+                                                        text::Date as_of) {
+    std::vector<std::string> out(method.questions.size());
+    Settings settings;
+    settings.as_of = as_of;
+    const record::Record raised = detail::hopeful(sheet.record(), method);
+    const Case subject{Subject::record, sheet.document, method, raised, {}, {}, settings, nullptr, {}};
+    detail::Obstacles found{method, out};
+    detail::ask_claims(subject, found);
+    return out;
+}
 
 /// By question: whether facts in the record contradict its claim. Told by the CLM rules alone, whatever the settings switch off, since a figure
 /// must not depend on what somebody preferred not to see.
@@ -261,15 +328,7 @@ private:
                        settings,        nullptr,        {}};
     const Consequences consequences{sheet};
     detail::Contradictions contradictions{method, consequences, out};
-    std::vector<diag::Finding> findings;
-    for (const Rule* rule : table) {
-        if (rule->family() != "CLM") continue;
-        findings.clear();
-        const Reporter reporter{*rule, findings, &contradictions};
-        rule->check(subject, reporter);
-        reporter.finish();
-        for (const diag::Finding& finding : findings) contradictions.take(*rule, finding);
-    }
+    detail::ask_claims(subject, contradictions);
     return out;
 }
 

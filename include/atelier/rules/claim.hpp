@@ -178,6 +178,7 @@ inline void report(const Reporter& reporter, const Claimed& claimed, const recor
     }
     diag::Finding& finding = reporter.report(main.span, std::string{claimed.address},
                                              std::string{claimed.words} + ", but " + verdict.but);
+    finding.but = std::move(verdict.but);
     finding.label = std::move(main.text);
     finding.related = std::move(facts);
     if (!verdict.help.empty()) finding.help = std::move(verdict.help);

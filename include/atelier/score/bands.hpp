@@ -21,8 +21,7 @@ namespace atelier::score {
 /// How weak a question is, from 0: unanswered and unknown, then `not` and `declined`, then upwards. Not for what does not apply.
 [[nodiscard]] constexpr int strength(record::State state) { return record::step(state) + 1; }
 
-/// The highest band that a weakest question allows: one step above it, on the order that names the weakest. Below `not` there is no band,
-/// so beside a question that nobody has answered nothing is better than `not`.
+/// The highest band that a weakest question allows: one step above it, on the order that names the weakest.
 [[nodiscard]] constexpr Band ceiling_above(record::State weakest) {
     return static_cast<Band>(std::min(strength(weakest), static_cast<int>(Band::fully)));
 }

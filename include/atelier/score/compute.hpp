@@ -118,11 +118,16 @@ template <class Belongs>
 
 [[nodiscard]] inline method::Index weakest_of(const std::vector<Figures>& blocks) {
     method::Index weakest = method::none;
+    method::Index strongest = method::none;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         if (!blocks[i].claimed.low) continue;
-        if (weakest == method::none || *blocks[i].claimed.low < *blocks[weakest].claimed.low)
-            weakest = static_cast<method::Index>(i);
+        const auto block = static_cast<method::Index>(i);
+        if (weakest == method::none || *blocks[i].claimed.low < *blocks[weakest].claimed.low) weakest = block;
+        if (strongest == method::none || *blocks[strongest].claimed.low < *blocks[i].claimed.low)
+            strongest = block;
     }
+    if (weakest == method::none || *blocks[weakest].claimed.low == *blocks[strongest].claimed.low)
+        return method::none;
     return weakest;
 }
 

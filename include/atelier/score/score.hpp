@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -44,10 +45,15 @@ struct Figures {
     int not_applicable{0};
     /// A step, cell or theme with two or more `n/a`, or a block or phase with one of those due.
     bool insufficient_basis{false};
+    /// None while a question that applies is open: a word for what nobody has answered would be a guess.
     std::optional<Band> band;
-    /// Question, or action of an element's strategy; the method's order decides among equals.
+    /// Question, or action of an element's strategy; the method's order decides among equals. None where all that apply are equally
+    /// strong: then nothing is weaker than the rest.
     method::Index weakest{method::none};
     record::State weakest_state{record::State::unanswered};
+
+    /// How many apply and have no rating yet: unanswered or unknown.
+    [[nodiscard]] int open() const { return applicable - answered; }
 };
 
 /// What a question counts for: its claimed rating and what evidence and facts support of it.
@@ -56,6 +62,9 @@ struct Standing {
     record::State supported{record::State::unanswered};
     bool due{true};
     bool contradicted{false};  ///< facts in the record say otherwise
+    /// What facts of the record would say against a rating of `largely`, as a clause: `its state is open`. Empty where they say nothing.
+    /// Advice needs it: whoever is told to raise a rating must not meet a contradiction next.
+    std::string obstacle{};
 };
 
 /// How one action of an element's strategies is rated.
@@ -83,7 +92,7 @@ struct RecordScore {
     std::vector<Figures> blocks;
     std::vector<Figures> phases;
     std::vector<ElementScore> elements;  ///< of innovation capacity, apart from all above
-    /// Lowest claimed `low`, then the method's order; none where no block is due, or nothing applies in those that are.
+    /// Lowest claimed `low`, then the method's order; none where no block is due, nothing applies in those that are, or all have the same.
     method::Index weakest_block{method::none};
     bool comparable{true};  ///< false where a local method weighs questions
 };

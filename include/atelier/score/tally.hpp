@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 
@@ -52,11 +53,11 @@ public:
         ++figures_.applicable;
         if (record::is_rated(standing.claimed)) ++figures_.answered;
         if (standing.claimed == record::State::unknown) ++figures_.unknown;
-        if (figures_.weakest == method::none ||
-            strength(standing.claimed) < strength(figures_.weakest_state)) {
+        if (figures_.applicable == 1 || strength(standing.claimed) < strength(figures_.weakest_state)) {
             figures_.weakest = question;
             figures_.weakest_state = standing.claimed;
         }
+        strongest_ = std::max(strongest_, strength(standing.claimed));
         claimed_.add(standing.claimed, weight);
         supported_.add(standing.supported, weight);
     }
@@ -66,12 +67,14 @@ public:
         Figures out = figures_;
         out.claimed = claimed_.interval();
         out.supported = supported_.interval();
-        if (out.claimed.low) out.band = band_of(*out.claimed.low, out.weakest_state);
+        if (out.claimed.low && out.open() == 0) out.band = band_of(*out.claimed.low, out.weakest_state);
+        if (out.applicable > 0 && strength(out.weakest_state) == strongest_) out.weakest = method::none;
         return out;
     }
 
 private:
     Figures figures_;
+    int strongest_{0};
     IntervalTally claimed_;
     IntervalTally supported_;
 };

@@ -40,6 +40,17 @@ template <class Words>
     return out;
 }
 
+/// `a; b; c`: for parts that hold commas, "and" or "or" themselves, between which no comma would part them.
+template <class Words>
+[[nodiscard]] std::string parts(const Words& words) {
+    std::string out;
+    for (const std::string_view word : words) {
+        if (!out.empty()) out += "; ";
+        out += word;
+    }
+    return out;
+}
+
 /// True where one of the words between the `|` is that word.
 [[nodiscard]] constexpr bool is_among(std::string_view words, std::string_view word) {
     while (!words.empty()) {

@@ -43,7 +43,7 @@ constexpr std::string_view on_scores =
     "judge.\n"
     "An average hides a weak spot, so each score names its weakest question, and its band (by `low`: up to "
     "0.15 not, up to 0.50 partly, up to 0.85 largely, above that fully) is at most one step above that "
-    "question. Where a question is unanswered or unknown, the band is `not`.\n"
+    "question. While a question is unanswered or unknown there is no band: it says how many are open.\n"
     "A cell with two or more of its questions not applicable is marked: its basis is insufficient.\n"
     "Scale, intervals and bands are atelier's own choice; the method sets none.";
 constexpr std::string_view on_gates =

@@ -1,5 +1,10 @@
 #include "commands/support/judgement.hpp"
 
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
 #include <fmt/core.h>
 
 #include "atelier/score/compute.hpp"
@@ -14,6 +19,28 @@ score::RecordScore score_of(const Session& session, const rules::Sheet& sheet) {
     const text::Date as_of = session.settings().as_of;
     return score::score(sheet.record(), session.method(), contradicted(sheet, session.method(), as_of),
                         as_of);
+}
+
+score::RecordScore score_to_advise_on(const Session& session, const rules::Sheet& sheet) {
+    score::RecordScore scored = score_of(session, sheet);
+    std::vector<std::string> against = obstacles(sheet, session.method(), session.settings().as_of);
+    for (std::size_t i = 0; i < scored.questions.size() && i < against.size(); ++i)
+        scored.questions[i].obstacle = std::move(against[i]);
+    return scored;
+}
+
+advice::Next next_for(const Session& session, const Opened& opened, const score::RecordScore& scored,
+                      std::optional<method::Index> phase) {
+    return advice::next_of(opened.sheet->record(), session.method(), scored.questions,
+                           {opened.sheet->document.source, opened.findings},
+                           terms_of(session, opened.file, 0), phase);
+}
+
+std::size_t errors_in(const Opened& opened) {
+    return static_cast<std::size_t>(
+        std::count_if(opened.findings.begin(), opened.findings.end(), [](const diag::Finding& finding) {
+            return !finding.suppressed && finding.severity == diag::Severity::error;
+        }));
 }
 
 gate::Terms terms_of(const Session& session, const std::string& file, method::Index phase) {

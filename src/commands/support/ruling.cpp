@@ -44,4 +44,9 @@ std::vector<bool> contradicted(const rules::Sheet& sheet, const method::Method& 
     return rules::contradicted(sheet, method, as_of);
 }
 
+std::vector<std::string> obstacles(const rules::Sheet& sheet, const method::Method& method,
+                                   text::Date as_of) {
+    return rules::obstacles(sheet, method, as_of);
+}
+
 }  // namespace atelier::commands

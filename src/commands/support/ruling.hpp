@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <vector>
 
 #include "atelier/diag/finding.hpp"
@@ -42,5 +43,7 @@ void check_shared_id(const rules::Sheet& sheet, const method::Method& method, co
                                                       const rules::Surroundings* surroundings = nullptr);
 [[nodiscard]] std::vector<bool> contradicted(const rules::Sheet& sheet, const method::Method& method,
                                              text::Date as_of);
+[[nodiscard]] std::vector<std::string> obstacles(const rules::Sheet& sheet, const method::Method& method,
+                                                 text::Date as_of);
 
 }  // namespace atelier::commands

@@ -214,7 +214,7 @@ bool judgeable(Session& session, const Opened& opened) {
     return false;
 }
 
-Opened the_record(Session& session, const std::vector<std::string>& paths) {
+Opened the_record(Session& session, const std::vector<std::string>& paths, Check what) {
     Walked walked;
     const std::vector<Reached> files = find(session, paths, walked);
     if (walked.refused)
@@ -224,7 +224,7 @@ Opened the_record(Session& session, const std::vector<std::string>& paths) {
         throw Refusal{fmt::format("this works on one record, and {} were found: {}", files.size(),
                                   text::listing(names_of(files), "", "and", 4)),
                       "Name the one that is meant."};
-    Opened opened = open_sheet(session, files.front(), Check::none);
+    Opened opened = open_sheet(session, files.front(), what);
     if (!opened.problem.empty())
         throw Refusal{fmt::format("cannot read {}: {}", opened.file, opened.problem), {}};
     return opened;

@@ -62,6 +62,7 @@ void tell(Session& session, const Opened& opened, const Hindrance& hindrance);
 [[nodiscard]] bool judgeable(Session& session, const Opened& opened);
 
 /// Reads the one record that a command works on; refuses where the paths name none or several.
-[[nodiscard]] Opened the_record(Session& session, const std::vector<std::string>& paths);
+[[nodiscard]] Opened the_record(Session& session, const std::vector<std::string>& paths,
+                                Check what = Check::none);
 
 }  // namespace atelier::commands

@@ -113,6 +113,10 @@ private:
                                  ? std::string{}
                                  : fmt::format(", at most one step above the weakest {}", weakest)),
                  2);
+        else if (figures.open() > 0)
+            line(fmt::format("band   none while {} of {} {} open", figures.open(), figures.applicable,
+                             figures.open() == 1 ? "is" : "are"),
+                 2);
         line("The scale, the intervals and the bands are atelier’s own choice; the method sets none.", 2);
     }
 

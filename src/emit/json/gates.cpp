@@ -39,6 +39,7 @@ namespace {
         {"address", claim.address},
         {"claimed", to_string(claim.claimed)},
         {"supported", to_string(claim.supported)},
+        {"contradicted", claim.contradicted},
     };
 }
 
@@ -74,6 +75,9 @@ Value object_of(const GateItem& item, const method::Method& method) {
         {"asked", gate.asked},
         {"met", gate.met()},
         {"unanswered", gate.unanswered},
+        {"earlier", gate.earlier},
+        {"claims", gate.claims},
+        {"errors", item.errors},
         {"blockers", list_of(gate.blockers, plain)},
         {"conditions", list_of(gate.conditions, with_action)},
         {"waived", list_of(gate.waived, with_waiver)},

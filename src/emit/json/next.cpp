@@ -26,6 +26,8 @@ public:
             {"file", item_.file},
             {"phase", or_null(phase_id(method_, item_.record.phase_index))},
             {"gate", gate()},
+            {"claims", claims()},
+            {"steps", list_of(next_.steps, [&](const advice::Step& one) { return step(one); })},
             {"openings", list_of(next_.openings, [&](const advice::Opening& step) { return opening(step); })},
             {"answers", list_of(next_.narrowings, [&](const advice::Narrowing& one) { return answer(one); })},
             {"strategies",
@@ -53,8 +55,32 @@ private:
             {"phase", phase_id(method_, next_.gate->phase)},
             {"result", to_string(next_.gate->result)},
             {"due", next_.due},
+            {"asked", next_.gate->asked},
             {"blockers", next_.gate->blockers.size()},
             {"conditions", next_.gate->conditions.size()},
+        };
+    }
+
+    [[nodiscard]] Value claims() const {
+        return {
+            {"all", next_.claims.all},
+            {"contradicted", next_.claims.contradicted},
+            {"unbacked", next_.claims.unbacked.size()},
+        };
+    }
+
+    [[nodiscard]] Value step(const advice::Step& step) const {
+        Value line;
+        if (!step.at.empty()) line = item_.source.position(step.at.begin).line;
+        return {
+            {"kind", to_string(step.kind)},
+            {"what", step.what},
+            {"why", or_null(step.why)},
+            {"address", or_null(step.address)},
+            {"line", line},
+            {"code", or_null(step.code)},
+            {"serves", list_of(step.serves, [](std::string_view address) { return Value(address); })},
+            {"chain", chain(step.chain)},
         };
     }
 

@@ -30,6 +30,10 @@ public:
             {"file", or_null(row.file)},
             {"phase", or_null(phase_id(method_, row.phase))},
             {"gate", gate(row)},
+            {"claims", row.claims},
+            {"contradicted", row.contradicted},
+            {"unbacked", row.unbacked},
+            {"errors", row.errors},
             {"comparable", row.marks.none()},
             {"other_method", row.marks.other_method},
             {"weighted", row.marks.weighted},
@@ -105,6 +109,7 @@ public:
             });
         return {{"same", to_string(shared.bond)},
                 {"text", shared.text},
+                {"title", or_null(shared.title)},
                 {"ateliers", shared.ateliers},
                 {"tests", std::move(tests)}};
     }
@@ -112,8 +117,10 @@ public:
     [[nodiscard]] Value pairing(const portfolio::Pairing& pairing) const {
         Value lessons = Value::array();
         for (const portfolio::Lesson& lesson : pairing.lessons)
-            lessons.push_back(
-                {{"from", label(lesson.row)}, {"text", lesson.text}, {"changed", or_null(lesson.changed)}});
+            lessons.push_back({{"from", label(lesson.row)},
+                               {"rating", lesson.rating ? Value(to_string(*lesson.rating)) : Value{}},
+                               {"text", lesson.text},
+                               {"changed", or_null(lesson.changed)}});
         Value takers = Value::array();
         for (const portfolio::Need& need : pairing.takers)
             takers.push_back({{"atelier", label(need.row)},
@@ -140,8 +147,10 @@ private:
             {"result", row.gate ? Value(gate::to_string(*row.gate)) : Value{}},
             {"profile", gate::to_string(row.profile)},
             {"basis", gate::to_string(row.basis)},
+            {"asked", row.asked},
             {"blockers", row.blockers},
             {"conditions", row.conditions},
+            {"waived", row.waived},
         };
     }
 
@@ -155,6 +164,12 @@ private:
             {"answered", figure.answered},
             {"applicable", figure.applicable},
             {"insufficient_basis", figure.insufficient_basis},
+            {"supported",
+             {
+                 {"low", number(figure.supported.low)},
+                 {"high", number(figure.supported.high)},
+                 {"point", number(figure.supported.point)},
+             }},
         };
     }
 

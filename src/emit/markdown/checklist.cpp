@@ -48,9 +48,14 @@ void point(const ChecklistPage& page, const gate::Point& point, std::string& out
                            text::to_words(*point.action->review));
         return;
     }
-    if (point.question == method::none)
-        out += fmt::format(" Missing: {}.", escape::markdown_sentence(point.has, page.look.unicode));
-    out += " " + escape::markdown_sentence(point.remedy, page.look.unicode);
+    const bool unicode = page.look.unicode;
+    if (!point.missing.empty()) {
+        // What is missing says what to bring.
+        out += fmt::format(" Missing: {}.", escape::markdown_sentence(text::parts(point.missing), unicode));
+        out += escape::markdown_sentence(point.lapsed, unicode);
+        return;
+    }
+    out += " " + escape::markdown_sentence(point.remedy, unicode);
 }
 
 void item(const ChecklistPage& page, const gate::ChecklistItem& item, std::string& out) {
@@ -102,6 +107,7 @@ void write_checklist(const ChecklistPage& page, std::string& out) {
     std::string line = fmt::format("{} · {} · {} of {} in place", place(page.record, look),
                                    text::to_words(page.terms.as_of), list.ticked, list.applicable);
     if (list.unanswered > 0) line += fmt::format(", {} unanswered", list.unanswered);
+    if (list.unsupported > 0) line += fmt::format(", {} not carried by evidence and facts", list.unsupported);
     out += ours(line, look) + "\n";
     bool any = false;
     for (const gate::ChecklistSection& section : list.sections) {

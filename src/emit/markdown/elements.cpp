@@ -31,7 +31,7 @@ namespace {
     if (const std::string_view how = how_rated(element); !how.empty()) count += fmt::format(", {}", how);
     const std::string last = weakest(element, method, look);
     return fmt::format("| {} | {} | {} | {} | {} |{} |\n", title, figure(figures.claimed.point, look),
-                       range(figures.claimed, look), count, figures.band ? band_name(*figures.band) : "",
+                       range(figures.claimed, look), count, band_words(figures, look),
                        last.empty() ? "" : " " + last);
 }
 

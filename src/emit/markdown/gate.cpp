@@ -29,13 +29,17 @@ public:
         if (!passed && is_last(run_.method, gate_.phase))
             paragraph(safe(again_sentence(run_.method, gate_.phase)));
         paragraph("**" + safe(result()) + "**");
+        if (const std::string errors = errors_sentence(item_.errors); !errors.empty())
+            paragraph(safe(errors));
         if (!passed) {
             blockers();
             conditions();
         }
         waived();
         if (!look_.quiet) unsupported();
-        if (!passed) paragraph(safe(met_sentence(gate_)));
+        if (const std::string unrated = unrated_sentence(gate_);
+            gate_.result == gate::Result::blocked && !unrated.empty())
+            paragraph(safe(unrated));
     }
 
 private:

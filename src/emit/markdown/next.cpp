@@ -15,7 +15,7 @@ namespace atelier::emit::markdown {
 
 namespace {
 
-/// The three lists of one record; never cut, since a page scrolls.
+/// The lists of one record; never cut, since a page scrolls.
 class Lists {
 public:
     Lists(const AdviceItem& item, const Run& run, const Look& look, std::string& out)
@@ -23,7 +23,8 @@ public:
 
     void write() {
         heading(item_.record, run_, look_, out_);
-        gate();
+        if (const std::string support = support_sentence(next_); !support.empty()) paragraph(support);
+        steps();
         answers();
         strategies();
     }
@@ -47,19 +48,21 @@ private:
             out_ += fmt::format("  - {}: {}\n", safe(said_by(link, item_.source)), safe(link.text));
     }
 
-    void gate() {
-        head("What opens the gate");
-        if (!next_.gate)
-            return paragraph(item_.record.phase_index == method::none
-                                 ? "The record names no phase of the method yet, so that no gate can be told."
-                                 : "Every gate up to the last is passed.");
-        paragraph(gate_sentence(next_, run_.method, run_.as_of));
-        for (const advice::Opening& step : next_.openings) {
+    void steps() {
+        bool gate = false;
+        for (std::size_t i = 0; i < next_.steps.size(); ++i) {
+            const advice::Step& step = next_.steps[i];
+            if (i == 0 || next_.steps[i - 1].kind != step.kind) {
+                if (i > 0) out_ += "\n";
+                head(safe(head_of(step.kind, next_, run_.method, run_.as_of)));
+            }
+            gate = gate || step.kind == advice::StepKind::opening;
             task(step.what, step.why);
-            address(step.address);
+            address(step_place(step, item_.source));
             chain(step.chain);
         }
-        if (!next_.openings.empty()) out_ += "\n";
+        if (!next_.steps.empty()) out_ += "\n";
+        if (!gate) paragraph(gate_sentence(next_, run_.method, run_.as_of));
     }
 
     void answers() {

@@ -110,11 +110,29 @@ private:
             out_ += fmt::format(" {} | {} |", sentence(phase_id(method_, row.phase)),
                                 sentence(gate_words(row, method_)));
         for (const Column& column : columns)
-            out_ += fmt::format(" {} |", cell((row.*from)[column.index], look_));
+            out_ += fmt::format(" {} |", text(cell((row.*from)[column.index], look_)));
         out_ += '\n';
     }
 
+    /// Whose figures stand on claims alone, and how many.
+    void carried() {
+        std::string out;
+        for (std::size_t i = 0; i < all_.rows.size(); ++i) {
+            const portfolio::Row& row = all_.rows[i];
+            const std::string words = carried_words(row);
+            const bool marked = std::any_of(row.blocks.begin(), row.blocks.end(), [](const auto& figure) {
+                return figure.due && figure.is_unsupported();
+            });
+            if (words.empty() && !marked) continue;
+            out += fmt::format("- {}: {}\n", label(static_cast<portfolio::Place>(i)),
+                               sentence(words.empty() ? "claims of `fully` that need more evidence" : words));
+        }
+        if (!out.empty())
+            out_ += fmt::format("{} {}:\n\n{}\n", text(unsupported_mark), unsupported_legend, out);
+    }
+
     void marks() {
+        carried();
         std::string out;
         for (std::size_t i = 0; i < all_.rows.size(); ++i) {
             const std::vector<std::string> words = mark_words(all_.rows[i]);
@@ -173,9 +191,11 @@ private:
              "No two ateliers test the same, or about a theme of the same name.",
              [&](const portfolio::SharedHypothesis& shared) {
                  const bool same = shared.bond == portfolio::Bond::statement;
-                 out_ += same ? fmt::format("- **{}**\n", text(shared.text))
-                              : fmt::format("- About the theme {}\n",
-                                            escape::markdown_code(shared.text, look_.unicode));
+                 out_ +=
+                     same ? fmt::format("- **{}**\n", text(shared.text))
+                          : fmt::format(
+                                "- About the theme {}{}\n", escape::markdown_code(shared.text, look_.unicode),
+                                shared.title.empty() ? "" : fmt::format(" (“{}”)", text(shared.title)));
                  for (const portfolio::Test& test : shared.tests)
                      out_ += fmt::format("  - {} ({}){}{}\n", label(test.row), test_state(test),
                                          same ? "" : ": ", same ? "" : text(test.statement));
@@ -190,7 +210,8 @@ private:
                      fmt::format("- **{}** ({})\n", sentence(topic_title(pairing.about, method_)),
                                  escape::markdown_code(topic_address(pairing.about, method_), look_.unicode));
                  for (const portfolio::Lesson& lesson : pairing.lessons)
-                     out_ += fmt::format("  - From {}: {}{}{}\n", label(lesson.row), text(lesson.text),
+                     out_ += fmt::format("  - From {}: {}{}{}\n", text(giver_words(lesson, all_)),
+                                         text(lesson.text),
                                          lesson.changed.empty() ? "" : " It changed: ", text(lesson.changed));
                  out_ += fmt::format("  - For {}\n", text(takers_words(pairing, all_, look_)));
              });

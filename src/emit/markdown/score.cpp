@@ -56,9 +56,7 @@ private:
         for (const score::Figures& figures : score.blocks) rows.push_back({safe(figures.title), &figures});
         table("Block", rows);
         if (score.weakest_block >= score.blocks.size()) return;
-        const score::Figures& weakest = score.blocks[score.weakest_block];
-        if (weakest.claimed.low && *weakest.claimed.low < text::Fraction{1})
-            out_ += fmt::format("\nThe weakest block is {}.\n", safe(weakest.title));
+        out_ += fmt::format("\nThe weakest block is {}.\n", safe(score.blocks[score.weakest_block].title));
     }
 
     [[nodiscard]] std::vector<Row> phases() const {
@@ -137,7 +135,7 @@ private:
     }
 
     [[nodiscard]] std::vector<std::string> cells_of(const score::Figures& figures) const {
-        std::string band{figures.band ? band_name(*figures.band) : ""};
+        std::string band = band_words(figures, look_);
         if (figures.insufficient_basis) band += ", insufficient basis";
         return {figure(figures.claimed.point, look_), range(figures.claimed, look_),
                 fmt::format("{} of {}", figures.answered, figures.applicable), std::move(band)};

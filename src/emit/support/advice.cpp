@@ -6,6 +6,7 @@
 
 #include "atelier/text/words.hpp"
 #include "emit/support/figures.hpp"
+#include "emit/support/gates.hpp"
 
 namespace atelier::emit {
 
@@ -138,17 +139,57 @@ std::string unplaced_sentence(const advice::Proposals& proposals) {
 }
 
 std::string gate_sentence(const advice::Next& next, const method::Method& method, text::Date as_of) {
+    if (!next.gate) {
+        if (next.way.gates.empty())
+            return "The record names no phase of the method yet, so that no gate can be told: give it a "
+                   "`phase`.";
+        return next.is_sound() ? "Every gate up to the last is passed."
+                               : "Every gate up to the last is passed on the record's claims alone.";
+    }
     const gate::Gate& gate = *next.gate;
     const std::string phase =
         fmt::format("{}{}", phase_title(method, gate.phase), next.due ? "" : ", which is not yet due,");
     switch (gate.result) {
-        case gate::Result::passed: return fmt::format("{} is passed as of {}.", phase, text::to_words(as_of));
+        case gate::Result::passed:
+            return fmt::format("{} is passed {}as of {}.", phase,
+                               next.errors == 0 && gate.unsupported.empty() ? "" : "on its claims alone ",
+                               text::to_words(as_of));
         case gate::Result::conditional:
-            return fmt::format("{} is conditional: {} in hand.", phase,
-                               text::count(gate.conditions.size(), "point is", "points are"));
+            return fmt::format("{} is passed on condition: {} in hand.", phase,
+                               text::count(gate.conditions.size(), "open item is", "open items are"));
         case gate::Result::blocked: break;
     }
-    return fmt::format("{} is blocked by {}.", phase, text::count(gate.blockers.size(), "point"));
+    return fmt::format("{} is blocked: {}.", phase, open_words(gate));
+}
+
+std::string support_sentence(const advice::Next& next) {
+    const score::Claims& claims = next.claims;
+    if (claims.contradicted == 0 && claims.unbacked.empty()) return {};
+    return claims_words(claims.all, claims.contradicted, claims.unbacked.size()) + ".";
+}
+
+std::string head_of(advice::StepKind kind, const advice::Next& next, const method::Method& method,
+                    text::Date as_of) {
+    using advice::StepKind;
+    switch (kind) {
+        case StepKind::contradiction:
+            return next.errors == 1
+                       ? "One contradiction, to put right before all else:"
+                       : fmt::format("{} contradictions, to put right before all else:", next.errors);
+        case StepKind::overdue: return "Overdue:";
+        case StepKind::evidence: return "What the claims rest on:";
+        case StepKind::look: return "Worth a look:";
+        case StepKind::opening: break;
+    }
+    return gate_sentence(next, method, as_of) +
+           (next.gate && next.gate->blockers.empty() ? " What carries it:" : " What opens it:");
+}
+
+std::string step_place(const advice::Step& step, const text::Source& source) {
+    const std::string line =
+        step.at.empty() ? std::string{} : fmt::format("line {}", source.position(step.at.begin).line);
+    if (line.empty() || step.kind == advice::StepKind::opening) return step.address;
+    return step.address.empty() ? line : fmt::format("{}, {}", line, step.address);
 }
 
 }  // namespace atelier::emit

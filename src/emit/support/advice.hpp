@@ -42,8 +42,18 @@ namespace atelier::emit {
 /// A barrier for which nothing can be advised, and how to change that.
 [[nodiscard]] std::string unplaced_sentence(const advice::Proposals& proposals);
 
-/// Which gate the first list is about, and how it stands.
+/// Which gate the openings are about, and how it stands; or why there is none.
 [[nodiscard]] std::string gate_sentence(const advice::Next& next, const method::Method& method,
                                         text::Date as_of);
+
+/// How much of what is claimed nothing carries; empty where all is.
+[[nodiscard]] std::string support_sentence(const advice::Next& next);
+
+/// What stands above the steps of a kind.
+[[nodiscard]] std::string head_of(advice::StepKind kind, const advice::Next& next,
+                                  const method::Method& method, text::Date as_of);
+
+/// Where a step belongs: `line 41, actions.act1`, or the address alone; empty where neither is known.
+[[nodiscard]] std::string step_place(const advice::Step& step, const text::Source& source);
 
 }  // namespace atelier::emit

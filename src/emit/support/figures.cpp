@@ -18,6 +18,13 @@ std::string_view band_name(score::Band band) {
     return "not";
 }
 
+std::string band_words(const score::Figures& figures, const Look& look) {
+    if (!has_figures(figures)) return {};
+    if (figures.band) return fmt::format("{} in place", band_name(*figures.band));
+    if (figures.answered == 0) return look.unicode ? "–" : "-";
+    return fmt::format("{} of {} open", figures.open(), figures.applicable);
+}
+
 std::string_view phase_id(const method::Method& method, method::Index phase) {
     return phase < method.phases.size() ? method.phases[phase].id : std::string_view{};
 }

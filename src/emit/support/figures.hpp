@@ -57,8 +57,12 @@ struct BarSigns {
 /// `text`, so many times.
 [[nodiscard]] std::string repeat(std::string_view text, std::size_t times);
 
-/// The bands are named like the ratings.
+/// In data the bands are named like the ratings.
 [[nodiscard]] std::string_view band_name(score::Band band);
+
+/// The band for people, in words that nobody reads as a denial of what stands beside them: `largely in place`, `not in place`. Where there is
+/// none, how many questions are open, `1 of 6 open`; a dash where nothing is rated; and nothing where there are no figures.
+[[nodiscard]] std::string band_words(const score::Figures& figures, const Look& look);
 
 /// Id and title of a phase; empty for method::none.
 [[nodiscard]] std::string_view phase_id(const method::Method& method, method::Index phase);

@@ -13,8 +13,8 @@ namespace {
 
 [[nodiscard]] std::string_view is_or_are(std::size_t number) { return number == 1 ? "is" : "are"; }
 
-[[nodiscard]] std::string points(const std::vector<gate::Point>& points) {
-    return text::count(points.size(), "point");
+[[nodiscard]] std::string items(const std::vector<gate::Point>& points) {
+    return text::count(points.size(), "open item");
 }
 
 }  // namespace
@@ -23,15 +23,37 @@ bool is_last(const method::Method& method, method::Index phase) {
     return phase + std::size_t{1} == method.phases.size();
 }
 
+std::string open_words(const gate::Gate& gate) {
+    const auto all = static_cast<int>(gate.blockers.size());
+    std::string out = fmt::format("{} of {} still open", all, gate.asked);
+    if (gate.earlier == 0) return out;
+    if (gate.earlier == all) return out + (all == 1 ? " (in an earlier phase)" : " (all in earlier phases)");
+    return out + fmt::format(" ({} here, {} in earlier phases)", all - gate.earlier, gate.earlier);
+}
+
+std::string claims_words(std::size_t all, std::size_t contradicted, std::size_t unbacked) {
+    if (contradicted == 0)
+        return fmt::format("{} of {} {} not backed by evidence", unbacked, text::count(all, "claim"),
+                           is_or_are(unbacked));
+    std::string out = fmt::format("{} of {} {} contradicted by facts", contradicted,
+                                  text::count(all, "claim"), is_or_are(contradicted));
+    if (unbacked > 0) out += fmt::format(", {} {} not backed by evidence", unbacked, is_or_are(unbacked));
+    return out;
+}
+
+std::string result_words(gate::Result result) {
+    return result == gate::Result::conditional ? "passed on condition" : std::string{gate::to_string(result)};
+}
+
 std::string blocked_sentence(const GateItem& item, const Run& run) {
-    return fmt::format("{} is blocked by {}. The nearest way through:",
-                       phase_title(run.method, item.gate.phase), points(item.gate.blockers));
+    return fmt::format("{} is blocked: {}. The nearest way through:",
+                       phase_title(run.method, item.gate.phase), open_words(item.gate));
 }
 
 std::string conditional_sentence(const GateItem& item, const Run& run) {
     const auto& covered = item.gate.conditions;
-    std::string out = fmt::format("{} is conditional: {} {} covered by {}.",
-                                  phase_title(run.method, item.gate.phase), points(covered),
+    std::string out = fmt::format("{} is passed on condition: {} {} covered by {}.",
+                                  phase_title(run.method, item.gate.phase), items(covered),
                                   is_or_are(covered.size()), covered.size() == 1 ? "an action" : "actions");
     const text::Date* first = nullptr;
     for (const gate::Point& point : covered)
@@ -47,14 +69,21 @@ std::string conditional_sentence(const GateItem& item, const Run& run) {
 std::string passed_sentence(const GateItem& item, const Run& run) {
     const gate::Gate& gate = item.gate;
     const bool last = is_last(run.method, gate.phase);
-    std::string out =
-        fmt::format("{} is passed {}as of {}, with {} of {} met", phase_title(run.method, gate.phase),
-                    last ? "for now, " : "", text::to_words(run.as_of), gate.met(),
-                    text::count(static_cast<std::size_t>(gate.asked), "point"));
+    std::string out = fmt::format("{} is passed {}{}as of {}, with {} of {} met",
+                                  phase_title(run.method, gate.phase), last ? "for now, " : "",
+                                  item.errors > 0 || !gate.unsupported.empty() ? "on its claims alone " : "",
+                                  text::to_words(run.as_of), gate.met(), gate.asked);
     if (!gate.waived.empty()) out += fmt::format(" and {} waived", gate.waived.size());
     out += ".";
     if (last) out += " " + again_sentence(run.method, gate.phase);
     return out;
+}
+
+std::string errors_sentence(std::size_t errors) {
+    if (errors == 0) return {};
+    return fmt::format("{} in the record {} first, whatever the gate says: `atelier validate` shows {}.",
+                       text::count(errors, "error"), errors == 1 ? "comes" : "come",
+                       errors == 1 ? "it" : "them");
 }
 
 std::string terms_sentence(const gate::Terms& terms) {
@@ -71,31 +100,28 @@ std::string again_sentence(const method::Method& method, method::Index phase) {
     return fmt::format("{} is reviewed again and again rather than passed once.", phase_title(method, phase));
 }
 
-std::string met_sentence(const gate::Gate& gate) {
-    const auto asked = static_cast<std::size_t>(gate.asked);
-    std::string out =
-        fmt::format("{} of {} {} met", gate.met(), text::count(asked, "point"), is_or_are(asked));
-    if (gate.unanswered > 0)
-        out += fmt::format("; {} {} no rating yet", gate.unanswered, gate.unanswered == 1 ? "has" : "have");
-    return out + ".";
+std::string unrated_sentence(const gate::Gate& gate) {
+    if (gate.unanswered == 0) return {};
+    return gate.unanswered == 1 ? "One of them has no rating yet."
+                                : fmt::format("{} of them have no rating yet.", gate.unanswered);
 }
 
 std::string covered_sentence(const gate::Gate& gate) {
-    return fmt::format("{} {} covered by {}, and {} nothing:", points(gate.conditions),
+    return fmt::format("{} {} covered by {}, and {} nothing:", items(gate.conditions),
                        is_or_are(gate.conditions.size()),
                        gate.conditions.size() == 1 ? "an action" : "actions",
                        gate.conditions.size() == 1 ? "blocks" : "block");
 }
 
 std::string waived_sentence(const gate::Gate& gate) {
-    return fmt::format("{} {} let through by {}:", points(gate.waived), is_or_are(gate.waived.size()),
+    return fmt::format("{} {} let through by {}:", items(gate.waived), is_or_are(gate.waived.size()),
                        gate.waived.size() == 1 ? "a waiver" : "waivers");
 }
 
 std::string unsupported_sentence(const gate::Gate& gate) {
-    return fmt::format("{} further than evidence and facts carry so far:",
-                       gate.unsupported.size() == 1 ? "1 claim goes"
-                                                    : text::count(gate.unsupported.size(), "claim") + " go");
+    return fmt::format("{} of {} {} further than evidence and facts carry so far:", gate.unsupported.size(),
+                       text::count(static_cast<std::size_t>(gate.claims), "claim"),
+                       gate.unsupported.size() == 1 ? "goes" : "go");
 }
 
 std::string action_sentence(const record::Action* action) {

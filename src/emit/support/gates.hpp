@@ -11,18 +11,27 @@
 // them for where they go.
 namespace atelier::emit {
 
-/// `Maturing is blocked by 3 points. The nearest way through:`
+/// `13 of 46 still open (6 here, 7 in earlier phases)`: what is counted, in the one form of all screens.
+[[nodiscard]] std::string open_words(const gate::Gate& gate);
+/// `2 of 41 claims are contradicted by facts, 39 are not backed by evidence`. Not for claims that are all carried.
+[[nodiscard]] std::string claims_words(std::size_t all, std::size_t contradicted, std::size_t unbacked);
+/// `passed`, `passed on condition` or `blocked`; data have the words of gate::to_string().
+[[nodiscard]] std::string result_words(gate::Result result);
+
+/// `Maturing is blocked: 3 of 46 still open. The nearest way through:`
 [[nodiscard]] std::string blocked_sentence(const GateItem& item, const Run& run);
-/// `Maturing is conditional: 2 points are covered by actions. The first review is on 1 December 2026.`
+/// `Maturing is passed on condition: 2 open items are covered by actions. The first review is on 1 December 2026.`
 [[nodiscard]] std::string conditional_sentence(const GateItem& item, const Run& run);
-/// `Maturing is passed as of 1 September 2026, with 18 of 18 points met.`
+/// `Maturing is passed as of 1 September 2026, with 18 of 18 met.` What facts or missing evidence do not carry is `passed on its claims alone`.
 [[nodiscard]] std::string passed_sentence(const GateItem& item, const Run& run);
 /// What is asked for beyond the usual; empty where nothing is.
 [[nodiscard]] std::string terms_sentence(const gate::Terms& terms);
 /// That the last phase is reviewed again rather than passed once.
 [[nodiscard]] std::string again_sentence(const method::Method& method, method::Index phase);
-/// `3 of 8 points are met; 1 has no rating yet.`
-[[nodiscard]] std::string met_sentence(const gate::Gate& gate);
+/// That the record contradicts itself; empty where it does not.
+[[nodiscard]] std::string errors_sentence(std::size_t errors);
+/// `5 of them have no rating yet.`; empty where all have.
+[[nodiscard]] std::string unrated_sentence(const gate::Gate& gate);
 /// Heads of the lists.
 [[nodiscard]] std::string covered_sentence(const gate::Gate& gate);
 [[nodiscard]] std::string waived_sentence(const gate::Gate& gate);

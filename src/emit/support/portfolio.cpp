@@ -10,6 +10,7 @@
 #include "atelier/record/choices.hpp"
 #include "atelier/text/words.hpp"
 #include "emit/support/figures.hpp"
+#include "emit/support/gates.hpp"
 
 namespace atelier::emit {
 
@@ -17,8 +18,6 @@ namespace {
 
 /// So many names in brackets; who wants all of them asks for data.
 constexpr std::size_t most_names = 3;
-
-[[nodiscard]] std::string points(std::size_t number) { return text::count(number, "point"); }
 
 }  // namespace
 
@@ -35,21 +34,27 @@ namespace {
 
 [[nodiscard]] std::string judged_words(const portfolio::Row& row, const method::Method& method) {
     const std::string_view phase = phase_title(method, row.before);
-    if (phase.empty()) return row.phase == method::none ? "names no phase yet" : "every gate passed";
+    if (phase.empty() && row.phase == method::none) return "names no phase yet";
+    // What stands on claims alone is not told as if it had been shown.
+    const std::string_view alone = row.is_sound() ? "" : " on claims alone";
+    if (phase.empty()) return fmt::format("every gate passed{}", alone);
     if (!row.gate) return fmt::format("{}: not yet due", phase);
     switch (*row.gate) {
-        case gate::Result::blocked: return fmt::format("{}: blocked by {}", phase, points(row.blockers));
+        case gate::Result::blocked:
+            return fmt::format("{}: blocked, {} of {} still open", phase, row.blockers, row.asked);
         case gate::Result::conditional:
-            return fmt::format("{}: conditional, {} covered", phase, points(row.conditions));
+            return fmt::format("{}: passed on condition, {} in hand", phase,
+                               text::count(row.conditions, "open item"));
         case gate::Result::passed: break;
     }
-    return fmt::format("{}: passed", phase);
+    return fmt::format("{}: passed{}", phase, alone);
 }
 
 }  // namespace
 
 std::string gate_words(const portfolio::Row& row, const method::Method& method) {
     std::string out = judged_words(row, method);
+    if (row.waived > 0) out += fmt::format(", {} waived", text::count(row.waived, "item"));
     if (!row.gate) return out;
     if (row.profile != gate::Profile::largely) out += fmt::format(", by {}", to_string(row.profile));
     if (row.basis == gate::Basis::supported) out += ", with evidence";
@@ -59,8 +64,19 @@ std::string gate_words(const portfolio::Row& row, const method::Method& method) 
 std::string cell(const portfolio::Figure& figure, const Look& look) {
     if (!figure.due) return look.unicode ? "–" : "-";
     if (!figure.claimed.low || !figure.claimed.high) return "n/a";
-    return figure.claimed.low == figure.claimed.high ? emit::figure(figure.claimed.low, look)
-                                                     : range(figure.claimed, look);
+    const std::string out = figure.claimed.low == figure.claimed.high ? emit::figure(figure.claimed.low, look)
+                                                                      : range(figure.claimed, look);
+    return figure.is_unsupported() ? out + std::string{unsupported_mark} : out;
+}
+
+std::string carried_words(const portfolio::Row& row) {
+    if (row.is_sound()) return {};
+    std::string out;
+    if (row.contradicted > 0 || row.unbacked > 0)
+        out = claims_words(row.claims, row.contradicted, row.unbacked);
+    if (row.errors > 0)
+        out += fmt::format("{}{} in the record", out.empty() ? "" : "; ", text::count(row.errors, "error"));
+    return out;
 }
 
 std::vector<std::string> mark_words(const portfolio::Row& row) {
@@ -94,7 +110,7 @@ std::string_view lack_address(const portfolio::Lack& lack, const method::Method&
 }
 
 std::string_view lack_state(const portfolio::Lack& lack, const portfolio::Row& row) {
-    return lack.question == method::none ? "does not stand" : to_string(row.questions[lack.question]);
+    return lack.question == method::none ? "not complete yet" : to_string(row.questions[lack.question]);
 }
 
 std::string strategy_title(const portfolio::StrategyUse& use, const method::Method& method) {
@@ -139,6 +155,11 @@ std::string topic_title(const portfolio::Topic& topic, const method::Method& met
 std::string_view topic_address(const portfolio::Topic& topic, const method::Method& method) {
     return topic.question != method::none ? method.questions[topic.question].address
                                           : method.groups[topic.group].address;
+}
+
+std::string giver_words(const portfolio::Lesson& lesson, const portfolio::Portfolio& all) {
+    const std::string& label = all.rows[lesson.row].label;
+    return lesson.rating ? fmt::format("{} ({})", label, to_string(*lesson.rating)) : label;
 }
 
 std::string takers_words(const portfolio::Pairing& pairing, const portfolio::Portfolio& all,

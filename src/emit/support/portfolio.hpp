@@ -19,11 +19,19 @@ inline constexpr std::size_t most_entries = 5;
 /// `and 7 more: --verbose`; empty where all are shown.
 [[nodiscard]] std::string more_sentence(std::size_t all, const Look& look);
 
-/// `Establishing: blocked by 3 points`, `Stabilising: not yet due`, `every gate passed`; with what the gate asks beyond the usual.
+/// `Establishing: blocked, 3 of 46 still open`, `Stabilising: not yet due`, `every gate passed`; with what the gate asks beyond the usual.
 [[nodiscard]] std::string gate_words(const portfolio::Row& row, const method::Method& method);
 
-/// A cell of a table: `0.33–0.67`, `0.67` where nothing is open, a dash for what is not yet due, `n/a` where nothing applies.
+/// Behind a figure of which evidence and facts carry less.
+inline constexpr std::string_view unsupported_mark = "~";
+inline constexpr std::string_view unsupported_legend = "evidence and facts carry less than this figure";
+
+/// A cell of a table: `0.33–0.67`, `0.67` where nothing is open, a dash for what is not yet due, `n/a` where nothing applies; `1.00~` where
+/// evidence and facts carry less.
 [[nodiscard]] std::string cell(const portfolio::Figure& figure, const Look& look);
+
+/// How much of what a row claims nothing carries, without a full stop; empty where all is carried.
+[[nodiscard]] std::string carried_words(const portfolio::Row& row);
 
 /// Why a row does not compare: clauses without a full stop; none where it does.
 [[nodiscard]] std::vector<std::string> mark_words(const portfolio::Row& row);
@@ -36,7 +44,7 @@ inline constexpr std::size_t most_entries = 5;
 [[nodiscard]] std::string lack_count(const portfolio::Lack& lack);
 [[nodiscard]] std::string_view lack_text(const portfolio::Lack& lack, const method::Method& method);
 [[nodiscard]] std::string_view lack_address(const portfolio::Lack& lack, const method::Method& method);
-/// How one of those who lack it stands: `partly`, or `does not stand`.
+/// How one of those who lack it stands: `partly`, or `not complete yet`.
 [[nodiscard]] std::string_view lack_state(const portfolio::Lack& lack, const portfolio::Row& row);
 
 /// The strategy, and the action of it that is taken up where it is one.
@@ -51,6 +59,8 @@ inline constexpr std::size_t most_entries = 5;
 /// What a lesson is about: a question's text, or `Maturing: Learning & knowledge diffusion`.
 [[nodiscard]] std::string topic_title(const portfolio::Topic& topic, const method::Method& method);
 [[nodiscard]] std::string_view topic_address(const portfolio::Topic& topic, const method::Method& method);
+/// Whose lesson it is, with its own rating: `A (not)`.
+[[nodiscard]] std::string giver_words(const portfolio::Lesson& lesson, const portfolio::Portfolio& all);
 /// For whom it could be, with their ratings: `A (partly), B (unanswered) and 2 more`.
 [[nodiscard]] std::string takers_words(const portfolio::Pairing& pairing, const portfolio::Portfolio& all,
                                        const Look& look);

@@ -14,17 +14,17 @@ using diag::Severity;
 
 constexpr std::array<RemarkKind, 4> kinds{{
     {"GATE-BLOCKED", "point-falls-short", Severity::error,
-     "A point of the gate falls short, and nothing covers it.",
+     "An item of the gate falls short, and nothing covers it.",
      "A phase that goes on without it is likely to come back to it later, at a higher price.",
      "Raise the rating, complete the output, or record an action with a willing or committed owner and a "
      "review date within twelve months."},
     {"GATE-CONDITIONAL", "point-in-hand", Severity::note,
-     "A point of the gate falls short, and an action covers it until its review.",
-     "The gate is conditional: it holds as long as the action does.", "Review the action in time."},
+     "An item of the gate falls short, and an action covers it until its review.",
+     "The gate is passed on condition: it holds as long as the action does.", "Review the action in time."},
     {"GATE-WAIVED", "point-waived", Severity::note,
-     "A point of the gate falls short, and a waiver lets it through.",
+     "An item of the gate falls short, and a waiver lets it through.",
      "What is waived stays open, and whoever reads the gate should know.",
-     "See to it that the point is met, or the waiver renewed, before it runs out."},
+     "See to it that the item is met, or the waiver renewed, before it runs out."},
     {"GATE-UNSUPPORTED", "claim-unsupported", Severity::note,
      "A claim passes the gate, and goes further than evidence and facts carry.",
      "With the basis `supported` it would not pass.", "Name evidence for it, or have it confirmed."},
@@ -75,7 +75,7 @@ Remarks remarks_of(const GateItem& item, const Run& run, const Look&) {
         remark.objected = true;
     }
     for (const gate::Point& point : item.gate.conditions)
-        points.add(kinds[1], point, "is conditional").help = action_sentence(point.action);
+        points.add(kinds[1], point, "is passed on condition").help = action_sentence(point.action);
     for (const gate::Point& point : item.gate.waived) {
         Remark& remark = points.add(kinds[2], point, "is let through");
         remark.standing = Standing::accepted;

@@ -45,7 +45,7 @@ void complaint(Remarks& out, const Complaint& each) {
 void figure(Remarks& out, std::string_view address, const score::Figures& each, const Look& look) {
     add(out, kinds[1], address,
         fmt::format("{} ({}): {}{}{}.", each.title, address, summary(each, look),
-                    each.band ? fmt::format(", {}", band_name(*each.band)) : "",
+                    each.band ? fmt::format(", {}", band_words(each, look)) : "",
                     each.insufficient_basis ? ", insufficient basis" : ""));
 }
 

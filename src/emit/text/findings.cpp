@@ -36,17 +36,23 @@ public:
         progress_.note(escape::terminal(file.title, look_.unicode),
                        escape::sentence(file.progress, look_.unicode));
         std::vector<const diag::Finding*> shown;
+        std::vector<Notes> notes;
         std::vector<const diag::Finding*> known;
         std::vector<const diag::Finding*> suppressed;
-        for (const diag::Finding& finding : file.findings)
-            (finding.suppressed ? suppressed : finding.known ? known : shown).push_back(&finding);
+        for (const diag::Finding& finding : file.findings) {
+            if (!look_.verbose && finding.counts() && finding.severity == diag::Severity::note)
+                add(finding, notes);
+            else
+                (finding.suppressed ? suppressed : finding.known ? known : shown).push_back(&finding);
+        }
         const text::Source source = covered(file);
         for (std::size_t i = 0; i < shown.size(); ++i) {
-            const diag::Finding* before = i > 0 ? shown[i - 1] : nullptr;
             const diag::Finding* after = i + 1 < shown.size() ? shown[i + 1] : nullptr;
             write_heading(file.source, *shown[i], out);
-            if (!look_.quiet) write(source, before, *shown[i], after, out);
+            if (!look_.quiet) write(source, *shown[i], after, out);
         }
+        for (const Notes& each : notes) write_notes(file.source, each, out);
+        if (!notes.empty() && !look_.quiet) out += '\n';
         for (const LeftOut& each : file.left_out) {
             out += paint_(Ink::dim, name_ + ":");
             write_rest(in_words(each), width(name_) + 1, 4, Ink::plain, out);
@@ -66,6 +72,30 @@ public:
     }
 
 private:
+    /// The notes of one code. Each for itself they would drown what else there is.
+    struct Notes {
+        const diag::Finding* first;
+        std::size_t count;
+    };
+
+    /// There are few codes, however many notes.
+    static void add(const diag::Finding& finding, std::vector<Notes>& notes) {
+        const auto same = std::find_if(notes.begin(), notes.end(),
+                                       [&](const Notes& each) { return each.first->code == finding.code; });
+        if (same == notes.end())
+            notes.push_back({&finding, 1});
+        else
+            ++same->count;
+    }
+
+    /// The first of them with its place, how many more there are, and what to do: once, whatever their number.
+    void write_notes(const text::Source& source, const Notes& notes, std::string& out) const {
+        const std::string more =
+            notes.count > 1 ? fmt::format(" (and {} more like it: --verbose)", notes.count - 1) : "";
+        write_heading(source, *notes.first, out, more);
+        if (!look_.quiet && !notes.first->help.empty()) write_paragraph("help", notes.first->help, out);
+    }
+
     /// The source as it may be shown: what identifies somebody is covered byte for byte, so that places stay what they are. A copy shares the
     /// text, and a text of its own is made only where there is something to cover.
     [[nodiscard]] static text::Source covered(const FileFindings& file) {
@@ -85,13 +115,12 @@ private:
 
     /// What stands below a heading. What the next finding says too is left to it: of a run with one code, reason and remedy are given once,
     /// at its end.
-    void write(const text::Source& source, const diag::Finding* before, const diag::Finding& finding,
-               const diag::Finding* after, std::string& out) const {
+    void write(const text::Source& source, const diag::Finding& finding, const diag::Finding* after,
+               std::string& out) const {
         const bool of_run = after != nullptr && after->code == finding.code;
-        const bool listed = is_listed(before, finding) || is_listed(after, finding);
         const bool same_place = of_run && finding.related.empty() && after->related.empty() &&
                                 after->span == finding.span && after->label == finding.label;
-        const bool excerpt = !listed && !same_place && has_excerpt(finding);
+        const bool excerpt = !same_place && has_excerpt(finding);
         if (excerpt) {
             out += '\n';
             write_excerpt(source, finding, look_, out);
@@ -100,16 +129,11 @@ private:
         if (excerpt || advised || !of_run) out += '\n';
     }
 
-    /// Notes of one code in a row are a list: lines of their own would drown what else there is.
-    [[nodiscard]] bool is_listed(const diag::Finding* neighbour, const diag::Finding& finding) const {
-        return !look_.verbose && neighbour != nullptr && neighbour->code == finding.code &&
-               finding.severity == diag::Severity::note && neighbour->severity == diag::Severity::note;
-    }
-
-    void write_heading(const text::Source& source, const diag::Finding& finding, std::string& out) const {
+    void write_heading(const text::Source& source, const diag::Finding& finding, std::string& out,
+                       std::string_view more = {}) const {
         const std::string place = place_of(source, finding);
         const std::string what = fmt::format("{} {}:", diag::to_string(finding.severity), finding.code);
-        const std::string message = escape::sentence(finding.message, look_.unicode);
+        const std::string message = escape::sentence(finding.message, look_.unicode) + std::string{more};
         const Ink ink = ink_of(finding.severity);
         const std::size_t taken = width(place) + 1 + what.size();
         // The place stays whole, for terminals that open it on a click.

@@ -37,9 +37,6 @@ public:
         waived();
         if (page_.look().quiet) return;
         unsupported();
-        if (gate_.result == gate::Result::passed) return;
-        page_.blank();
-        page_.fold(met_sentence(gate_));
     }
 
 private:
@@ -47,6 +44,7 @@ private:
         if (page_.look().quiet && gate_.waived.empty()) return;
         page_.fold(fmt::format("{}: {}", item_.record.title(), passed_sentence(item_, run_)), 0, Ink::bold);
         page_.fold(terms_sentence(item_.terms), 0, Ink::dim);
+        page_.fold(errors_sentence(item_.errors), 0, Ink::error);
     }
 
     void short_of_it() {
@@ -58,6 +56,8 @@ private:
         page_.blank();
         page_.fold(blocked ? blocked_sentence(item_, run_) : conditional_sentence(item_, run_), 0,
                    blocked ? Ink::error : Ink::warning);
+        page_.fold(errors_sentence(item_.errors), 0, Ink::error);
+        if (blocked) page_.fold(unrated_sentence(gate_), 0);
         blockers();
         conditions();
     }
@@ -69,7 +69,7 @@ private:
             page_.blank();
             blocker(gate_.blockers[i], fmt::format("  {:>{}}  ", i + 1, digits));
         }
-        more(gate_.blockers.size() - shown, "point");
+        more(gate_.blockers.size() - shown, "open item");
     }
 
     void blocker(const gate::Point& point, const std::string& lead) {
@@ -102,7 +102,7 @@ private:
             page_.fold(action_sentence(point.action), bullet.size());
             if (page_.look().verbose) page_.fold(point.remedy, bullet.size());
         }
-        more(gate_.conditions.size() - shown, "point");
+        more(gate_.conditions.size() - shown, "open item");
     }
 
     /// Never left out: who lets something through says so in public.

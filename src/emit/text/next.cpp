@@ -23,7 +23,7 @@ constexpr std::size_t most_strategies = 3;
 constexpr std::size_t most_tries = 4;
 constexpr std::size_t indent = 5;
 
-/// The three lists of one record.
+/// The lists of one record.
 class Lists {
 public:
     Lists(Page& page, const AdviceItem& item, const Run& run)
@@ -31,7 +31,8 @@ public:
 
     void write() {
         heading(page_, item_.record, run_);
-        gate();
+        page_.fold(support_sentence(next_), 0, Ink::warning);
+        steps();
         answers();
         strategies();
     }
@@ -43,26 +44,28 @@ private:
         if (with_list) page_.blank();
     }
 
-    void gate() {
-        if (!next_.gate) {
-            head(item_.record.phase_index == method::none ? "The record names no phase of the method yet, so "
-                                                            "that no gate can be told: give it a `phase`."
-                                                          : "Every gate up to the last is passed.",
-                 false);
-            return;
+    /// One list through all kinds, so that the first three are those that `status` shows.
+    void steps() {
+        bool gate = false;
+        for (std::size_t i = 0; i < next_.steps.size();) {
+            const advice::StepKind kind = next_.steps[i].kind;
+            std::size_t end = i;
+            while (end < next_.steps.size() && next_.steps[end].kind == kind) ++end;
+            gate = gate || kind == advice::StepKind::opening;
+            head(head_of(kind, next_, run_.method, run_.as_of));
+            const std::size_t shown = i + this->shown(end - i, most_steps);
+            for (std::size_t k = i; k < shown; ++k) step(next_.steps[k], k);
+            more(end - shown, "step");
+            i = end;
         }
-        head(
-            gate_sentence(next_, run_.method, run_.as_of) + (next_.openings.empty() ? "" : " What opens it:"),
-            !next_.openings.empty());
-        const std::size_t shown = this->shown(next_.openings.size(), most_steps);
-        for (std::size_t i = 0; i < shown; ++i) {
-            const advice::Opening& step = next_.openings[i];
-            page_.fold_beside(step.what, "", number(i), indent);
-            page_.fold(once(step.why), indent, Ink::dim);
-            where(step.address);
-            chain(step.chain);
-        }
-        more(next_.openings.size() - shown, "step");
+        if (!gate) head(gate_sentence(next_, run_.method, run_.as_of), false);
+    }
+
+    void step(const advice::Step& step, std::size_t index) {
+        page_.fold_beside(step.what, "", number(index), indent);
+        page_.fold(once(step.why), indent, Ink::dim);
+        where(step_place(step, item_.source));
+        chain(step.chain);
     }
 
     void answers() {

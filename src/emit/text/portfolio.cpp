@@ -76,6 +76,7 @@ private:
     }
 
     void marks() {
+        carried();
         bool first = true;
         for (const portfolio::Row& row : all_.rows) {
             const std::vector<std::string> words = mark_words(row);
@@ -86,6 +87,26 @@ private:
             }
             first = false;
             page_.fold(fmt::format("{} {}", row.label, text::listing(words)), deeper);
+        }
+    }
+
+    /// Whose figures stand on claims alone, and how many.
+    void carried() {
+        bool first = true;
+        for (const portfolio::Row& row : all_.rows) {
+            const std::string words = carried_words(row);
+            const bool marked = std::any_of(row.blocks.begin(), row.blocks.end(), [](const auto& figure) {
+                return figure.due && figure.is_unsupported();
+            });
+            if (words.empty() && !marked) continue;
+            if (first) {
+                page_.blank();
+                page_.fold(fmt::format("{} {}:", unsupported_mark, unsupported_legend), indent);
+            }
+            first = false;
+            page_.fold(fmt::format("{}: {}", row.label,
+                                   words.empty() ? "claims of `fully` that need more evidence" : words),
+                       deeper);
         }
     }
 
@@ -159,9 +180,11 @@ private:
              "No two ateliers test the same, or about a theme of the same name.",
              [&](const portfolio::SharedHypothesis& shared) {
                  const bool same = shared.bond == portfolio::Bond::statement;
-                 page_.fold(same ? fmt::format("“{}”", shared.text)
-                                 : fmt::format("About the theme `{}`", shared.text),
-                            indent);
+                 page_.fold(
+                     same ? fmt::format("“{}”", shared.text)
+                          : fmt::format("About the theme `{}`{}", shared.text,
+                                        shared.title.empty() ? "" : fmt::format(" (“{}”)", shared.title)),
+                     indent);
                  texts(shared.tests, [&](const portfolio::Test& test) {
                      page_.fold(fmt::format("{} ({}){}", all_.rows[test.row].label, test_state(test),
                                             same ? "" : fmt::format(": {}", test.statement)),
@@ -178,7 +201,7 @@ private:
                  page_.fold(topic_title(pairing.about, method_), indent);
                  page_.fold(topic_address(pairing.about, method_), indent, Ink::dim);
                  texts(pairing.lessons, [&](const portfolio::Lesson& lesson) {
-                     page_.fold(fmt::format("From {}: {}{}{}", all_.rows[lesson.row].label, lesson.text,
+                     page_.fold(fmt::format("From {}: {}{}{}", giver_words(lesson, all_), lesson.text,
                                             lesson.changed.empty() ? "" : " It changed: ", lesson.changed),
                                 deeper);
                      return true;

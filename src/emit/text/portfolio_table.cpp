@@ -14,7 +14,6 @@ namespace atelier::emit::plain {
 namespace {
 
 constexpr std::size_t figure_columns = 9;  // `0.33–0.67`
-constexpr std::size_t stride = figure_columns + 1;
 constexpr std::size_t least_label = 12;
 constexpr std::size_t most_label = 28;
 constexpr std::size_t gap = 2;
@@ -27,8 +26,12 @@ constexpr std::string_view mark = " *";      // of what does not compare
 }  // namespace
 
 PortfolioTables::PortfolioTables(Page& page, const portfolio::Portfolio& all, const method::Method& method)
-    : page_{page}, all_{all}, method_{method} {
+    : page_{page}, all_{all}, method_{method}, figure_columns_{figure_columns} {
     for (const portfolio::Row& row : all.rows) {
+        const auto unsupported = [](const portfolio::Figure& figure) { return figure.is_unsupported(); };
+        if (std::any_of(row.blocks.begin(), row.blocks.end(), unsupported) ||
+            std::any_of(row.groups.begin(), row.groups.end(), unsupported))
+            figure_columns_ = figure_columns + unsupported_mark.size();
         labels_.push_back(page.safe(row.label));
         longest_label_ =
             std::max(longest_label_, width(labels_.back()) + (row.marks.none() ? 0 : mark.size()));
@@ -43,7 +46,7 @@ std::size_t PortfolioTables::longest_gate() const {
 }
 
 bool PortfolioTables::wide(std::size_t figures) const {
-    return indent + std::min(longest_label_, most_label) + 1 + figures * stride + gap + longest_gate() <=
+    return indent + std::min(longest_label_, most_label) + 1 + figures * stride() + gap + longest_gate() <=
            page_.columns();
 }
 
@@ -129,7 +132,7 @@ void PortfolioTables::figures(const std::vector<FigureColumn>& columns,
                         std::any_of(columns.begin(), columns.end(), [&](const FigureColumn& column) {
                             return (row.*from)[column.index].due;
                         }));
-    const std::size_t taken = indent + 1 + columns.size() * stride + (with_gate ? gap + longest_gate() : 0);
+    const std::size_t taken = indent + 1 + columns.size() * stride() + (with_gate ? gap + longest_gate() : 0);
     const std::size_t room = page_.columns() + 1 > taken ? page_.columns() + 1 - taken : 0;
     const std::size_t label_columns = std::min({room, longest_label_, most_label});
     if (label_columns < std::min(least_label, longest_label_)) {
@@ -147,14 +150,14 @@ void PortfolioTables::figures(const std::vector<FigureColumn>& columns,
     };
     std::string head(indent + label_columns + 1, ' ');
     for (const FigureColumn& column : columns)
-        head += padded(cut(page_.safe(column.head), figure_columns, ellipsis(look)), stride);
+        head += padded(cut(page_.safe(column.head), figure_columns_, ellipsis(look)), stride());
     if (with_gate) head += std::string(gap - 1, ' ') + "gate";
     page_.line(page_.paint(Ink::dim, trimmed(head)));
     by_group(shown, [&](portfolio::Place place) {
         const portfolio::Row& row = all_.rows[place];
         std::string line = std::string(indent, ' ') + label(place, label_columns) + ' ';
         for (const FigureColumn& column : columns)
-            line += padded(cell((row.*from)[column.index], look), stride);
+            line += padded(cell((row.*from)[column.index], look), stride());
         if (with_gate) line += std::string(gap - 1, ' ') + page_.safe(gate_words(row, method_));
         page_.line(trimmed(line));
     });

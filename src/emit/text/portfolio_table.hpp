@@ -33,6 +33,7 @@ public:
                  std::vector<portfolio::Figure> portfolio::Row::*from, bool with_gate, bool due_only);
 
 private:
+    [[nodiscard]] std::size_t stride() const { return figure_columns_ + 1; }
     template <class Line>
     void by_group(const std::vector<bool>& shown, Line line);
     /// The label in `columns`, or on a line of its own above, and then blank.
@@ -44,6 +45,7 @@ private:
     Page& page_;
     const portfolio::Portfolio& all_;
     const method::Method& method_;
+    std::size_t figure_columns_;  ///< with room for the mark where any figure has it
     std::size_t longest_label_{0};
     std::vector<std::string> labels_;  ///< by row, as they may be printed
 };

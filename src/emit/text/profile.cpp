@@ -15,8 +15,7 @@ namespace {
 constexpr std::size_t indent = 2;
 constexpr std::size_t deeper = 6;
 constexpr std::size_t gap = 2;
-constexpr std::size_t band_columns = 7;  // `largely`
-constexpr std::size_t fewest_cells = 18;
+constexpr std::size_t fewest_cells = 12;
 constexpr std::size_t most_cells = 24;
 
 [[nodiscard]] std::string marker(const Look& look) { return look.unicode ? "◂ weakest" : "< weakest"; }
@@ -24,10 +23,6 @@ constexpr std::size_t most_cells = 24;
 [[nodiscard]] std::string trimmed(std::string line) {
     while (line.ends_with(' ')) line.pop_back();
     return line;
-}
-
-[[nodiscard]] std::string band(const ProfileRow& row) {
-    return std::string{row.figures->band ? band_name(*row.figures->band) : ""};
 }
 
 }  // namespace
@@ -44,20 +39,24 @@ Profile::Layout Profile::layout() const {
     Layout out;
     std::size_t mark = 0;
     std::size_t figures = 0;
+    std::size_t intervals = 0;
     for (const ProfileRow& row : rows_) {
         out.title = std::max(out.title, width(row.title));
-        if (has_figures(*row.figures))
+        out.band = std::max(out.band, width(band(row)));
+        if (has_figures(*row.figures)) {
             figures = std::max(figures, width(summary(*row.figures, page_.look())));
+            intervals = std::max(intervals, width(interval(row.figures->claimed, page_.look())));
+        }
         if (row.weakest) mark = gap + width(marker(page_.look()));
     }
     const bool bars = page_.look().terminal;
-    const std::size_t around = indent + out.title + gap + gap + band_columns;
+    const std::size_t around = indent + out.title + gap + gap + out.band;
     std::size_t room = page_.columns() > around ? page_.columns() - around : 0;
-    const std::size_t least = bars ? fewest_cells : figures;
+    const std::size_t least = bars ? fewest_cells : intervals;
     out.stacked = room < least;
     if (out.stacked) {
         if (bars) out.cells = std::min(most_cells, page_.columns() - deeper);
-        out.marked = bars && deeper + most_cells + gap + band_columns + mark <= page_.columns();
+        out.marked = bars && deeper + most_cells + gap + out.band + mark <= page_.columns();
         return out;
     }
     room -= least;
@@ -67,7 +66,9 @@ Profile::Layout Profile::layout() const {
         return fits;
     };
     out.marked = take(mark);
-    if (!bars || take(figures + gap)) out.summary = figures;
+    // How many are answered stands below where it has no room beside; without a bar the interval always has.
+    if (bars ? take(figures + gap) : take(figures - intervals)) out.summary = figures;
+    if (!bars && out.summary == 0) out.interval = intervals;
     if (bars) out.cells = std::min(fewest_cells + room, most_cells);
     return out;
 }
@@ -99,7 +100,7 @@ void Profile::without_figures(const ProfileRow& row) {
 void Profile::stacked(const ProfileRow& row) {
     if (columns_.cells == 0) return;
     const std::string margin(deeper, ' ');
-    const bool beside = deeper + band_columns + gap + columns_.cells <= page_.columns();
+    const bool beside = deeper + columns_.band + gap + columns_.cells <= page_.columns();
     if (!beside) page_.fold(band(row), deeper, Ink::bold);
     page_.line(trimmed(margin + (beside ? painted_band(row) : "") + painted_bar(row) + std::string(gap, ' ') +
                        mark(row)));
@@ -109,8 +110,12 @@ std::string Profile::middle(const ProfileRow& row) const {
     std::string out = painted_band(row);
     if (columns_.cells > 0) out += painted_bar(row) + std::string(gap, ' ');
     if (columns_.summary > 0) out += padded(summary(*row.figures, page_.look()), columns_.summary + gap);
+    if (columns_.interval > 0)
+        out += padded(interval(row.figures->claimed, page_.look()), columns_.interval + gap);
     return out;
 }
+
+std::string Profile::band(const ProfileRow& row) const { return band_words(*row.figures, page_.look()); }
 
 std::string Profile::painted_bar(const ProfileRow& row) const {
     const Bar parts = bar(row.figures->claimed, columns_.cells);
@@ -120,7 +125,7 @@ std::string Profile::painted_bar(const ProfileRow& row) const {
 }
 
 std::string Profile::painted_band(const ProfileRow& row) const {
-    return page_.paint(Ink::bold, padded(band(row), band_columns + gap));
+    return page_.paint(Ink::bold, padded(band(row), columns_.band + gap));
 }
 
 std::string Profile::mark(const ProfileRow& row) const {
@@ -130,7 +135,10 @@ std::string Profile::mark(const ProfileRow& row) const {
 
 void Profile::details(const ProfileRow& row) {
     const score::Figures& figures = *row.figures;
-    std::string first = columns_.summary > 0 && !columns_.stacked ? "" : summary(figures, page_.look());
+    std::string first = columns_.stacked || (columns_.summary == 0 && columns_.interval == 0)
+                            ? summary(figures, page_.look())
+                        : columns_.interval > 0 ? answered(figures)
+                                                : "";
     const auto add = [&](std::string_view part) {
         first += (first.empty() || part.empty() ? "" : ", ") + std::string{part};
     };

@@ -33,16 +33,19 @@ private:
     /// How rows stand: which columns they have, once the longest title is known.
     struct Layout {
         std::size_t title{0};
-        std::size_t cells{0};    ///< of the bar; 0 without
-        std::size_t summary{0};  ///< 0 where the figures stand below
-        bool marked{false};      ///< there is room to mark the weakest at the end of its line
-        bool stacked{false};     ///< the title stands on a line of its own
+        std::size_t band{0};
+        std::size_t cells{0};     ///< of the bar; 0 without
+        std::size_t summary{0};   ///< 0 where the figures stand below
+        std::size_t interval{0};  ///< in the place of a summary that is too long; else 0
+        bool marked{false};       ///< there is room to mark the weakest at the end of its line
+        bool stacked{false};      ///< the title stands on a line of its own
     };
 
     [[nodiscard]] Layout layout() const;
     void without_figures(const ProfileRow& row);
     void stacked(const ProfileRow& row);
     void details(const ProfileRow& row);
+    [[nodiscard]] std::string band(const ProfileRow& row) const;
     [[nodiscard]] std::string middle(const ProfileRow& row) const;
     [[nodiscard]] std::string painted_bar(const ProfileRow& row) const;
     [[nodiscard]] std::string painted_band(const ProfileRow& row) const;

@@ -43,9 +43,8 @@ private:
         const score::RecordScore& score = item_.score;
         std::vector<ProfileRow> rows;
         for (std::size_t i = 0; i < score.blocks.size(); ++i) {
-            const auto& low = score.blocks[i].claimed.low;
             ProfileRow row = row_of(page_.safe(score.blocks[i].title), score.blocks[i]);
-            row.weakest = i == score.weakest_block && low && *low < text::Fraction{1};
+            row.weakest = i == score.weakest_block;
             rows.push_back(std::move(row));
         }
         Profile{page_, rows}.write();
@@ -163,8 +162,9 @@ private:
 
     [[nodiscard]] std::string bands() const {
         return fmt::format(
-            "The word is the band of the least, at most one step above the weakest {}. Scale and bands are "
-            "atelier's own; the method sets none. More: atelier explain score",
+            "The words are the band of the least, at most one step above the weakest {}; while any is open "
+            "there is none. Scale and bands are atelier's own; the method sets none. More: atelier explain "
+            "score",
             elements_ ? "action" : "question");
     }
 

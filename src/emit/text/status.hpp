@@ -3,11 +3,12 @@
 #include <string>
 #include <string_view>
 
-#include "atelier/gate/outlook.hpp"
+#include "atelier/advice/next.hpp"
 #include "atelier/method/method.hpp"
 #include "atelier/record/record.hpp"
 #include "atelier/score/score.hpp"
 #include "atelier/text/date.hpp"
+#include "atelier/text/source.hpp"
 #include "emit/look.hpp"
 
 namespace atelier::emit::text_format {
@@ -16,9 +17,10 @@ namespace atelier::emit::text_format {
 struct StatusPage {
     std::string_view file;
     const record::Record& record;
+    const text::Source& source;
     const method::Method& method;
     const score::RecordScore& scored;
-    const gate::Outlook& outlook;
+    const advice::Next& next;
     text::Date as_of;
     const Look& look;
 };

@@ -15,9 +15,11 @@ namespace {
 
 advice::Card of(const Sheet& sheet) {
     const auto standings = score::standings(sheet.record(), shipped(), {}, test::today);
+    const text::Source none{"none", ""};
+    const std::vector<diag::Finding> nothing;
     return advice::card_of(
         sheet.record(), shipped(),
-        advice::next_of(sheet.record(), shipped(), standings, test::terms("establishing")));
+        advice::next_of(sheet.record(), shipped(), standings, {none, nothing}, test::terms("establishing")));
 }
 
 }  // namespace
@@ -55,6 +57,18 @@ TEST_CASE("without a barrier the best founded strategy is taken, with a question
     CHECK(card.question == shipped().question("maturing.learning.shared-knowledge"));
     REQUIRE(card.who.size() == 2);
     CHECK(*card.who[0]->id == "city");
+}
+
+TEST_CASE("the question is the one that the advice was written for, and none beside a barrier") {
+    const std::map<std::string, std::string> two{{"maturing.capacity.continuity", "partly"},
+                                                 {"maturing.capacity.turnover", "partly"}};
+    const advice::Card card = of(Sheet{rated("largely", two)});
+    CHECK(shipped().actions[card.action].id == "onboarding-offboarding");
+    CHECK(card.question == shipped().question("maturing.capacity.turnover"));
+    const Sheet with_barrier{
+        rated("largely", two) +
+        "barriers: [{id: b1, text: What one knew left with her., element: knowledge}]\n"};
+    CHECK(of(with_barrier).question == method::none);
 }
 
 TEST_CASE("an empty record leaves everything to the meeting") {

@@ -24,53 +24,62 @@ struct Opened {
     Opened(const std::string& text, std::string_view phase)
         : sheet{text},
           gate{test::judged(sheet, test::terms(phase))},
-          steps{advice::openings(sheet.record(), shipped(), gate)} {}
+          steps{advice::openings(sheet.record(), shipped(), score::standings(sheet.record(), shipped(), {}),
+                                 gate)} {}
 };
 
 }  // namespace
 
 TEST_CASE("a passed gate needs no step") { CHECK(Opened(rated("largely"), "maturing").steps.empty()); }
 
-TEST_CASE("the smallest step comes first") {
+TEST_CASE("steps come in the method's order, whatever their size") {
     const Opened opened{rated("largely", {{"maturing.vision.city-alignment", "not"},
                                           {"maturing.learning.synthesis", "partly"},
                                           {"maturing.value.scaling-case", ""}}),
                         "maturing"};
     REQUIRE(opened.steps.size() == 3);
-    CHECK(opened.steps[0].what ==
-          "From `partly` to `largely`: Are lessons recorded and synthesised systematically?");
-    CHECK(opened.steps[0].why ==
-          "Raise it to `largely`, or record an action with an owner and a review date: that makes the gate "
-          "conditional.");
-    CHECK(opened.steps[0].distance == 1);
-    CHECK(opened.steps[1].address == "maturing.vision.city-alignment");
-    CHECK(opened.steps[1].distance == 2);
-    CHECK(opened.steps[2].what ==
+    CHECK(opened.steps[0].address == "maturing.vision.city-alignment");
+    CHECK(opened.steps[0].distance == 2);
+    CHECK(opened.steps[1].what ==
           "Answer: Is the value proposition strong enough to carry scaling or replication?");
-    CHECK(opened.steps[2].why == "It has no rating yet.");
-    CHECK(opened.steps[2].distance == 3);
+    CHECK(opened.steps[1].why ==
+          "It has no rating yet. The answer can add up to 0.17 to “Value proposition”.");
+    CHECK(opened.steps[1].distance == 3);
+    CHECK(opened.steps[2].what ==
+          "From `partly` to `largely`: Are lessons recorded and synthesised systematically?");
+    CHECK(opened.steps[2].why ==
+          "Raise it to `largely`, or record an action with an owner and a review date: that covers this "
+          "point.");
+    CHECK(opened.steps[2].distance == 1);
 }
 
-TEST_CASE("what several blockers share is one step, and goes before what one needs") {
+TEST_CASE(
+    "what several blockers share is one step, and goes before what one needs in the same step of the "
+    "method") {
     const Opened opened{"atelier: 1\nid: a\nphase: preconditions\n", "preconditions"};
     const auto facilitator =
         std::find_if(opened.steps.begin(), opened.steps.end(),
                      [](const advice::Opening& step) { return step.address == "governance.facilitator"; });
     REQUIRE(facilitator != opened.steps.end());
     CHECK(facilitator->what ==
-          "Bring into the record: a facilitator, then rate the question about "
+          "Bring into the record: a facilitator; then rate the question about "
           "it.");
     CHECK(facilitator->why ==
-          "2 points wait for it: “A first governance arrangement with roles and a mandate” and “Who "
+          "2 items wait for it: “A first governance arrangement with roles and a mandate” and “Who "
           "facilitates the process?”.");
     CHECK(facilitator->serves ==
           std::vector<std::string_view>{"preconditions.governance.facilitator",
                                         "preconditions.outputs.governance-arrangement"});
-    for (std::size_t i = 1; i < opened.steps.size(); ++i) {
-        const advice::Opening& a = opened.steps[i - 1];
-        const advice::Opening& b = opened.steps[i];
-        CHECK((a.distance < b.distance || (a.distance == b.distance && a.serves.size() >= b.serves.size())));
+    // The challenge before the partners, and both before what is agreed among them.
+    std::vector<std::string_view> parts;
+    for (const advice::Opening& step : opened.steps) {
+        const std::string_view address = step.address;
+        const std::string_view part = address.starts_with("preconditions.") ? address.substr(14) : address;
+        parts.push_back(part.substr(0, part.find('.')));
     }
+    parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
+    CHECK(parts == std::vector<std::string_view>{"challenge", "context", "stakeholders", "communities",
+                                                 "stakeholders", "governance", "operations", "focus"});
     const auto sitting =
         std::find_if(opened.steps.begin(), opened.steps.end(),
                      [](const advice::Opening& step) { return step.address == "preconditions.context"; });
@@ -118,6 +127,10 @@ TEST_CASE("what is unanswered or unknown on one subject is told apart") {
                         "maturing"};
     REQUIRE(opened.steps.size() == 1);
     CHECK(opened.steps[0].why == "2 have no rating yet, and of one nobody knew.");
+    CHECK(opened.steps[0].what ==
+          "Answer in one sitting the 3 open questions on “Learning & knowledge diffusion” (Maturing): up to "
+          "0.50 more for the block.");
+    CHECK(opened.steps[0].gain == text::Fraction{1, 2});
 }
 
 TEST_CASE("a conditional gate asks for its actions to be carried through") {
@@ -127,10 +140,63 @@ TEST_CASE("a conditional gate asks for its actions to be carried through") {
                         "maturing"};
     REQUIRE(opened.steps.size() == 1);
     CHECK(opened.steps[0].what ==
-          "Carry through the action `act1`: Are lessons recorded and synthesised systematically?");
+          "Carry through the action `act1` by 1 December 2026: Are lessons recorded and synthesised "
+          "systematically?");
     CHECK(opened.steps[0].why ==
           "Short of `largely`, and covered by the action `act1` until its review on 1 December 2026.");
     CHECK_FALSE(opened.steps[0].chain.front().at.empty());
+}
+
+TEST_CASE("the review that comes first is the first thing to carry through") {
+    const Opened opened{
+        rated("largely",
+              {{"establishing.value.horizons", "partly"}, {"maturing.learning.synthesis", "partly"}},
+              test::whole +
+                  "actions:\n"
+                  "  - {id: a1, question: establishing.value.horizons, owner: city, review: 2026-12-01}\n"
+                  "  - {id: a2, question: maturing.learning.synthesis, owner: city, review: 2026-09-01}\n"),
+        "maturing"};
+    REQUIRE(opened.steps.size() == 2);
+    CHECK(opened.steps[0].address == "maturing.learning.synthesis");
+}
+
+TEST_CASE("a rating that waits for a fact is one step with the output that waits for it") {
+    const std::string open = std::string{test::whole}.replace(test::whole.find("budget: {state: secured}"),
+                                                              24, "budget: {state: open}");
+    const Opened opened{rated("largely", {{"preconditions.operations.budget", "partly"}}, open),
+                        "preconditions"};
+    REQUIRE(opened.steps.size() == 1);
+    CHECK(opened.steps[0].what ==
+          "Bring into the record: `budget` secured or not needed for a reason; then rate the question about "
+          "it.");
+    CHECK(opened.steps[0].serves ==
+          std::vector<std::string_view>{"preconditions.operations.budget",
+                                        "preconditions.outputs.operational-conditions"});
+}
+
+TEST_CASE("those who nearly bring what is missing are named") {
+    const Opened opened{
+        rated("largely", {},
+              std::string{test::whole}.replace(
+                  test::whole.find("{id: tenants, commitment: committed"), 35,
+                  "{id: grid, commitment: committed}\n  - {id: tenants, commitment: willing")),
+        "preconditions"};
+    REQUIRE(opened.steps.size() == 1);
+    CHECK(
+        opened.steps[0].what ==
+        "Bring into the record: a committed stakeholder who is affected, or a reason why communities are not "
+        "relevant. `tenants` is affected, but only `willing`.");
+}
+
+TEST_CASE("what was declined is left, or taken up") {
+    const Opened opened{
+        rated("largely", {{"maturing.vision.city-alignment", "{rating: declined, reason: not our task}"}}),
+        "maturing"};
+    REQUIRE(opened.steps.size() == 1);
+    CHECK(opened.steps[0].what.starts_with("Declined: waive it, or take it up: "));
+    CHECK(opened.steps[0].why ==
+          "Leave it, and record a waiver that says why, by whom and until when; or take it up after all, and "
+          "rate it.");
 }
 
 TEST_CASE("every blocker of every gate is served, by one step, and every step serves one") {

@@ -281,16 +281,16 @@ TEST_CASE("json gate: the whole document") {
         "schema": "atelier.gate", "version": 1, "as_of": "2026-09-01",
         "records": [{
             "id": "amsterdam-republica", "file": "atelier.yaml", "phase": "maturing", "result": "blocked", "profile": "iso33020",
-            "basis": "claimed", "asked": 8, "met": 3, "unanswered": 1,
+            "basis": "claimed", "asked": 8, "met": 3, "unanswered": 1, "earlier": 1, "claims": 3, "errors": 0,
             "blockers": [
                 {"address": "maturing.vision.continued-endorsement", "text": "Do the key partners still back the direction?",
                  "needs": "largely", "has": "partly", "why": "It is rated `partly`, and the gate asks for `largely` in this phase.",
-                 "remedy": "Raise it to `largely`, or record an action with an owner and a review date: that makes the gate conditional.",
+                 "remedy": "Raise it to `largely`, or record an action with an owner and a review date: that covers this point.",
                  "distance": 1},
                 {"address": "preconditions.outputs.challenge-statement", "text": "A challenge statement that is clearly put and validated",
                  "needs": "a statement, and a validation with a date and at least one committed stakeholder",
                  "has": "missing: a validation with a date", "why": "The phase is complete only with this output in place.",
-                 "remedy": "Add a validation with a date.", "distance": 1},
+                 "remedy": "Bring into the record what is missing.", "distance": 1},
                 {"address": "maturing.learning.shared-knowledge", "text": "Is knowledge passed on to other projects or cities?",
                  "needs": "largely", "has": "unanswered", "why": "It has no rating yet.",
                  "remedy": "Answer it under `assessment.maturing.learning.shared-knowledge`.", "distance": 3}],
@@ -306,7 +306,7 @@ TEST_CASE("json gate: the whole document") {
                  "why": "Waived by `municipality` until 31 December 2026: Two partners joined only this year",
                  "remedy": "Mend it by 31 December 2026: from then on the gate asks for it again.", "distance": 2,
                  "waiver": {"reason": "Two partners joined only this year", "by": "municipality", "until": "2026-12-31"}}],
-            "unsupported": [{"address": "preconditions.challenge.urgency", "claimed": "fully", "supported": "partly"}]
+            "unsupported": [{"address": "preconditions.challenge.urgency", "claimed": "fully", "supported": "partly", "contradicted": false}]
         }],
         "unjudged": []
     })"));

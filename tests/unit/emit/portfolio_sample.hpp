@@ -23,10 +23,10 @@ using namespace portfolio;
 }
 
 [[nodiscard]] inline Figure shown(text::Fraction low, text::Fraction high) {
-    return {{low, high, low}, 2, 3, true, false};
+    return {{low, high, low}, 2, 3, true, false, {low, high, low}};
 }
 
-[[nodiscard]] inline Figure later() { return {{}, 0, 0, false, false}; }
+[[nodiscard]] inline Figure later() { return {{}, 0, 0, false, false, {}}; }
 
 [[nodiscard]] inline Row row(std::string id, method::Index phase) {
     Row out;
@@ -39,6 +39,7 @@ using namespace portfolio;
     out.before = phase;
     out.gate = gate::Result::blocked;
     out.blockers = 2;
+    out.asked = 7;
     out.blocks = {shown({1, 3}, {2, 3}), shown({1, 2}, {1, 2})};
     out.groups.assign(6, shown({1, 3}, {1, 3}));
     out.groups[5] = later();
@@ -60,7 +61,7 @@ using namespace portfolio;
     all.rows[2].before = 1;
     all.rows[2].blocks = {later(), later()};
     for (std::size_t i = 1; i < 6; ++i) all.rows[2].groups[i] = later();
-    all.rows[2].groups[0] = {{}, 0, 0, true, true};
+    all.rows[2].groups[0] = {{}, 0, 0, true, true, {}};
     all.lacking = {{4, method::none, {0}, 1}, {method::none, 0, {0, 2}, 3}};
     all.strategies = {{0,
                        1,

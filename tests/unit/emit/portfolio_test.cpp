@@ -81,8 +81,8 @@ TEST_CASE("a portfolio in text, on a common terminal", "[portfolio]") {
 
 Building blocks, and the gate that each stands before
          vision    learning   gate
-  mills  0.33–0.67 0.50       Maturing: blocked by 2 points
-  port * 0.33–0.67 0.50       Establishing: conditional, 1 point covered
+  mills  0.33–0.67 0.50       Maturing: blocked, 2 of 7 still open
+  port * 0.33–0.67 0.50       Establishing: passed on condition, 1 open item in hand
   quay   –         –          Establishing: not yet due
 
   * not comparable with the others:
@@ -129,7 +129,7 @@ TEST_CASE("a narrow terminal has the gates apart, a very narrow one no table", "
     CHECK(has(narrow, "\nThe gate that each stands before\n  mills   maturing"));
     CHECK(has(narrow, "\nBuilding blocks\n         vision    learning\n  mills  0.33–0.67 0.50\n"));
     const std::string tiny = text_of(sample::three(), look(24));
-    CHECK(has(tiny, "  mills\n    says it is in\n    maturing\n    Maturing: blocked by\n    2 points\n"));
+    CHECK(has(tiny, "  mills\n    says it is in\n    maturing\n    Maturing: blocked, 2\n    of 7 still open\n"));
     CHECK(has(tiny, "0.33–0.67"));
     for (const std::size_t width : {20U, 24U, 40U, 60U, 72U, 80U, 110U, 200U}) {
         INFO(width);
@@ -157,7 +157,7 @@ TEST_CASE("verbose shows cells, who lacks what, and all entries", "[portfolio]")
     // A phase that is due for nobody has no table, and a row that is not due there no line.
     CHECK_FALSE(has(whole, "4 Continuation"));
     CHECK_FALSE(has(whole.substr(whole.find("2 Establishing"), whole.find("3 Maturing")), "  quay   –"));
-    CHECK(has(whole, "mills (does not stand) and quay (does not stand)"));
+    CHECK(has(whole, "mills (not complete yet) and quay (not complete yet)"));
     CHECK(count(whole, "mills (partly)\n") == 7 + 1);
 }
 
@@ -232,8 +232,8 @@ TEST_CASE("a portfolio in Markdown", "[portfolio]") {
     CHECK(has(markdown, R"(
 | Atelier | Says it is in | Gate | Vision, mission & strategy | Learning & knowledge diffusion |
 |---|---|---|---:|---:|
-| mills | maturing | Maturing: blocked by 2 points | 0.33–0.67 | 0.50 |
-| port \* | establishing | Establishing: conditional, 1 point covered | 0.33–0.67 | 0.50 |
+| mills | maturing | Maturing: blocked, 2 of 7 still open | 0.33–0.67 | 0.50 |
+| port \* | establishing | Establishing: passed on condition, 1 open item in hand | 0.33–0.67 | 0.50 |
 | quay | preconditions | Establishing: not yet due | – | – |
 
 \* Not comparable with the others:
@@ -354,8 +354,8 @@ TEST_CASE("a gate that asks more than usual says so", "[portfolio]") {
     for (portfolio::Row& row : all.rows) row.basis = gate::Basis::supported;
     all.rows[1].profile = gate::Profile::iso33020;
     const std::string text = text_of(all, look(200));
-    CHECK(has(text, "Maturing: blocked by 2 points, with evidence\n"));
-    CHECK(has(text, "Establishing: conditional, 1 point covered, by iso33020, with evidence\n"));
+    CHECK(has(text, "Maturing: blocked, 2 of 7 still open, with evidence\n"));
+    CHECK(has(text, "Establishing: passed on condition, 1 open item in hand, by iso33020, with evidence\n"));
     CHECK(has(text, "Establishing: not yet due\n"));
     CHECK(nlohmann::json::parse(json_of(all))["ateliers"][1]["gate"]["profile"] == "iso33020");
     CHECK(has(csv_of(all), R"("conditional","iso33020","supported","0","1",)"));

@@ -108,7 +108,7 @@ template <class F, class T>
     out.supported = supported;
     out.answered = answered.first;
     out.applicable = answered.second;
-    out.band = band;
+    if (answered.first == answered.second) out.band = band;
     out.weakest = weakest;
     out.weakest_state = state;
     return out;
@@ -210,18 +210,21 @@ template <class F, class T>
     g.result = gate::Result::blocked;
     g.asked = 8;
     g.unanswered = 1;
+    g.claims = 3;
+    g.earlier = 1;
     g.blockers = {point(m, 3, "largely", "partly",
                         "It is rated `partly`, and the gate asks for `largely` in this phase.",
                         "Raise it to `largely`, or record an action with an owner and a review date: that "
-                        "makes the gate conditional.")};
+                        "covers this point.")};
     gate::Point output;
     output.address = m.outputs[0].address;
     output.text = m.outputs[0].text;
     output.output = 0;
     output.needs = "a statement, and a validation with a date and at least one committed stakeholder";
     output.has = "missing: a validation with a date";
+    output.missing = {"a validation with a date"};
     output.why = "The phase is complete only with this output in place.";
-    output.remedy = "Add a validation with a date.";
+    output.remedy = "Bring into the record what is missing.";
     g.blockers.push_back(output);
     g.blockers.push_back(point(m, 5, "largely", "unanswered", "It has no rating yet.",
                                "Answer it under `assessment.maturing.learning.shared-knowledge`.", 3));
@@ -234,7 +237,7 @@ template <class F, class T>
                       "Waived by `municipality` until 31 December 2026: Two partners joined only this year",
                       "Mend it by 31 December 2026: from then on the gate asks for it again.", 2)};
     g.waived[0].waiver = &waiver;
-    g.unsupported = {{m.questions[0].address, 0, State::fully, State::partly}};
+    g.unsupported = {{m.questions[0].address, 0, State::fully, State::partly, false}};
     return g;
 }
 

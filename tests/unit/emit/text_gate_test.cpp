@@ -108,39 +108,39 @@ TEST_CASE("gate text: blocked, at 80 columns") {
           R"(Republica, Buiksloterham                                               Amsterdam
 as of 1 September 2026, says it is in maturing
 
-Maturing is blocked by 3 points. The nearest way through:
+Maturing is blocked: 3 of 8 still open (2 here, 1 in earlier phases). The
+nearest way through:
+One of them has no rating yet.
 
   1  Do the key partners still back the direction?              partly → largely
      It is rated `partly`, and the gate asks for `largely` in this phase. Raise
      it to `largely`, or record an action with an owner and a review date: that
-     makes the gate conditional.
+     covers this point.
 
   2  A challenge statement that is clearly put and validated
      missing: a validation with a date
-     The phase is complete only with this output in place. Add a validation with
-     a date.
+     The phase is complete only with this output in place. Bring into the record
+     what is missing.
 
   3  Is knowledge passed on to other projects or cities?              unanswered
      It has no rating yet. Answer it under
      `assessment.maturing.learning.shared-knowledge`.
 
-1 point is covered by an action, and blocks nothing:
+1 open item is covered by an action, and blocks nothing:
 
   - Are lessons recorded and synthesised systematically?        partly → largely
     Action `act1`: owner `municipality`, review on 1 December 2026.
 
-1 point is let through by a waiver:
+1 open item is let through by a waiver:
 
   - Have the partners formally adopted the vision and the          not → largely
     mission?
     Waived by `municipality` until 31 December 2026: Two partners joined only
     this year
 
-1 claim goes further than evidence and facts carry so far:
+1 of 3 claims goes further than evidence and facts carry so far:
 
   - Why does this challenge matter, and why now?        fully, supported: partly
-
-3 of 8 points are met; 1 has no rating yet.
 
 The thresholds are atelier's own; the method sets none. More: atelier explain
 gate
@@ -156,19 +156,44 @@ Asked with profile `iso33020`: earlier phases have to be
 `fully` in place; basis `supported`: a rating counts as far
 as evidence and facts carry it.
 
-Maturing is conditional: 1 point is covered by an action.
-The review is on 1 December 2026.
+Maturing is passed on condition: 1 open item is covered by
+an action. The review is on 1 December 2026.
 
   - Are lessons recorded and synthesised   partly -> largely
     systematically?
     Action `act1`: owner `municipality`, review on 1
     December 2026.
 
-7 of 8 points are met.
-
 The thresholds are atelier's own; the method sets none.
 More: atelier explain gate
 )");
+}
+
+TEST_CASE("gate text: what facts or missing evidence speak against is not passed without more words") {
+    gate::Gate gate = passed();
+    gate.claims = 8;
+    gate.unsupported = blocked().unsupported;
+    CHECK(text_of(gate, look(80))
+              .starts_with(
+                  "Republica, Buiksloterham: Maturing is passed on its claims alone as of 1 September\n"
+                  "2026, with 8 of 8 met.\n\n1 of 8 claims goes further than"));
+    std::string out;
+    const gate::Gate sound = passed();
+    emit::plain::gates(run, look(80))->item({"atelier.yaml", republica, sound, {}, 2}, out);
+    CHECK(out ==
+          "Republica, Buiksloterham: Maturing is passed on its claims alone as of 1 September\n"
+          "2026, with 8 of 8 met.\n"
+          "2 errors in the record come first, whatever the gate says: `atelier validate`\nshows them.\n");
+}
+
+TEST_CASE("gate text: what is counted, in one form") {
+    gate::Gate gate = blocked_by(3);
+    CHECK(emit::open_words(gate) == "3 of 20 still open");
+    gate.earlier = 3;
+    CHECK(emit::open_words(gate) == "3 of 20 still open (all in earlier phases)");
+    CHECK(emit::claims_words(41, 0, 41) == "41 of 41 claims are not backed by evidence");
+    CHECK(emit::claims_words(41, 2, 1) ==
+          "2 of 41 claims are contradicted by facts, 1 is not backed by evidence");
 }
 
 TEST_CASE("gate text: the first of several reviews") {
@@ -178,29 +203,30 @@ TEST_CASE("gate text: the first of several reviews") {
     gate.conditions.push_back(gate.conditions[0]);
     gate.conditions.push_back(gate.conditions[0]);
     gate.conditions[1].action = &sooner;
-    CHECK(
-        emit::conditional_sentence({"a", republica, gate, {}}, run) ==
-        "Maturing is conditional: 3 points are covered by actions. The first review is on 15 October 2026.");
+    CHECK(emit::conditional_sentence({"a", republica, gate, {}}, run) ==
+          "Maturing is passed on condition: 3 open items are covered by actions. The first review is on 15 "
+          "October "
+          "2026.");
 }
 
 TEST_CASE("gate text: passed is one line") {
     CHECK(text_of(passed(), look(80)) ==
-          "Republica, Buiksloterham: Maturing is passed as of 1 September 2026, with 8 of 8\npoints met.\n");
+          "Republica, Buiksloterham: Maturing is passed as of 1 September 2026, with 8 of 8\nmet.\n");
     CHECK(text_of(passed(), look(120)) ==
-          "Republica, Buiksloterham: Maturing is passed as of 1 September 2026, with 8 of 8 points met.\n");
+          "Republica, Buiksloterham: Maturing is passed as of 1 September 2026, with 8 of 8 met.\n");
     CHECK(text_of(passed(), quiet()).empty());
 }
 
 TEST_CASE("gate text: the last phase is reviewed again") {
     CHECK(text_of(passed(3), look(80)) ==
           "Republica, Buiksloterham: Continuation is passed for now, as of 1 September\n"
-          "2026, with 8 of 8 points met. Continuation is reviewed again and again rather\n"
-          "than passed once.\n");
+          "2026, with 8 of 8 met. Continuation is reviewed again and again rather than\n"
+          "passed once.\n");
     gate::Gate gate = blocked();
     gate.phase = 3;
     CHECK(text_of(gate, look(80))
               .find("\nContinuation is reviewed again and again rather than passed once.\n\nContinuation is "
-                    "blocked by 3 points.") != std::string::npos);
+                    "blocked: 3 of 8 still open") != std::string::npos);
 }
 
 TEST_CASE("gate text: a waiver is printed even where a gate is passed, and in quiet") {
@@ -208,9 +234,9 @@ TEST_CASE("gate text: a waiver is printed even where a gate is passed, and in qu
     gate.waived = blocked().waived;
     CHECK(text_of(gate, quiet()) ==
           R"(Republica, Buiksloterham: Maturing is passed as of 1 September 2026, with 7 of 8
-points met and 1 waived.
+met and 1 waived.
 
-1 point is let through by a waiver:
+1 open item is let through by a waiver:
 
   - Have the partners formally adopted the vision and the          not → largely
     mission?
@@ -226,7 +252,7 @@ TEST_CASE("gate text: the first twelve, each explained once, and how to see more
     CHECK(count(out, "Is knowledge passed on") == 12);
     CHECK(count(out, "     Maturing: Learning & knowledge diffusion\n") == 12);
     CHECK(count(out, "It has no rating yet. Answer it.") == 1);
-    CHECK(out.find("\n  and 2 points more; `-v` shows all\n") != std::string::npos);
+    CHECK(out.find("\n  and 2 open items more; `-v` shows all\n") != std::string::npos);
     CHECK(out.find("   1  Is knowledge") != std::string::npos);
     CHECK(out.find("  12  Is knowledge") != std::string::npos);
 
@@ -251,10 +277,11 @@ TEST_CASE("gate text: verbose tells what an output needs, and how to be rid of a
 
 TEST_CASE("gate text: claims are listed shortly") {
     gate::Gate gate = blocked();
+    gate.claims = 9;
     gate.unsupported.assign(7, gate.unsupported[0]);
     const std::string out = text_of(gate, look(80));
     CHECK(count(out, "fully, supported: partly") == 5);
-    CHECK(out.find("7 claims go further than evidence and facts carry so far:") != std::string::npos);
+    CHECK(out.find("7 of 9 claims go further than evidence and facts carry so far:") != std::string::npos);
     CHECK(out.find("\n  and 2 claims more; `-v` shows all\n") != std::string::npos);
 }
 
@@ -267,7 +294,7 @@ TEST_CASE("gate text: several records, one closing line") {
     writer->item({"b", republica, second, {}}, out);
     writer->end({}, out);
     CHECK(count(out, "The thresholds are atelier's own") == 1);
-    CHECK(out.find("7 of 8 points are met.\n\nRepublica, Buiksloterham: Maturing is passed") !=
+    CHECK(out.find("review on 1 December 2026.\n\nRepublica, Buiksloterham: Maturing is passed") !=
           std::string::npos);
 }
 
@@ -312,44 +339,44 @@ TEST_CASE("gate markdown: blocked") {
 
 Amsterdam, as of 1 September 2026, says it is in `maturing`
 
-**Maturing is blocked by 3 points. The nearest way through:**
+**Maturing is blocked: 3 of 8 still open (2 here, 1 in earlier phases). The nearest way through:**
 
 | # | What is asked | Where | How far | Why, and what to do |
 |---:|---|---|---|---|
-| 1 | Do the key partners still back the direction? | Maturing: Vision, mission & strategy | partly → largely | It is rated `partly`, and the gate asks for `largely` in this phase. Raise it to `largely`, or record an action with an owner and a review date: that makes the gate conditional. |
-| 2 | A challenge statement that is clearly put and validated | Preconditions: output | missing: a validation with a date | The phase is complete only with this output in place. Add a validation with a date. |
+| 1 | Do the key partners still back the direction? | Maturing: Vision, mission & strategy | partly → largely | It is rated `partly`, and the gate asks for `largely` in this phase. Raise it to `largely`, or record an action with an owner and a review date: that covers this point. |
+| 2 | A challenge statement that is clearly put and validated | Preconditions: output | missing: a validation with a date | The phase is complete only with this output in place. Bring into the record what is missing. |
 | 3 | Is knowledge passed on to other projects or cities? | Maturing: Learning & knowledge diffusion | unanswered | It has no rating yet. Answer it under `assessment.maturing.learning.shared-knowledge`. |
 
-1 point is covered by an action, and blocks nothing:
+1 open item is covered by an action, and blocks nothing:
 
 | What is asked | How far | Covered by |
 |---|---|---|
 | Are lessons recorded and synthesised systematically? | partly → largely | Action `act1`: owner `municipality`, review on 1 December 2026. |
 
-1 point is let through by a waiver:
+1 open item is let through by a waiver:
 
 | What is asked | How far | Waiver |
 |---|---|---|
 | Have the partners formally adopted the vision and the mission? | not → largely | Waived by `municipality` until 31 December 2026: Two partners joined only this year |
 
-1 claim goes further than evidence and facts carry so far:
+1 of 3 claims goes further than evidence and facts carry so far:
 
 | Question | Claimed | Supported |
 |---|---|---|
 | Why does this challenge matter, and why now? | fully | partly |
 
-3 of 8 points are met; 1 has no rating yet.
+One of them has no rating yet.
 
 The thresholds are atelier's own; the method sets none. More: `atelier explain gate`
 )");
 }
 
 TEST_CASE("gate markdown: conditional, passed, and the last phase") {
-    CHECK(markdown_of(conditional())
-              .find("**Maturing is conditional: 1 point is covered by an action. The review is on 1 December "
-                    "2026.**\n\n| What") != std::string::npos);
-    CHECK(markdown_of(passed()).find(
-              "**Maturing is passed as of 1 September 2026, with 8 of 8 points met.**\n") !=
+    CHECK(
+        markdown_of(conditional())
+            .find("**Maturing is passed on condition: 1 open item is covered by an action. The review is on "
+                  "1 December 2026.**\n\n| What") != std::string::npos);
+    CHECK(markdown_of(passed()).find("**Maturing is passed as of 1 September 2026, with 8 of 8 met.**\n") !=
           std::string::npos);
     gate::Gate gate = blocked();
     gate.phase = 3;

@@ -305,8 +305,8 @@ Amsterdam, as of 1 September 2026, says it is in `maturing`
 
 | Block | Point | Range | Answered | Band | Supported | Weakest question |
 |---|---:|---:|---:|---|---:|---|
-| Vision, mission & strategy | 0.83 | 0.83–0.83 | 2 of 2 | largely | 0.50 [0.50–0.50] | Do the key partners still back the direction? (largely) |
-| Learning & knowledge diffusion | 0.33 | 0.17–0.67 | 1 of 2 | partly, insufficient basis | | Is knowledge passed on to other projects or cities? (unanswered) |
+| Vision, mission & strategy | 0.83 | 0.83–0.83 | 2 of 2 | largely in place | 0.50 [0.50–0.50] | Do the key partners still back the direction? (largely) |
+| Learning & knowledge diffusion | 0.33 | 0.17–0.67 | 1 of 2 | 1 of 2 open, insufficient basis | | Is knowledge passed on to other projects or cities? (unanswered) |
 
 The weakest block is Learning & knowledge diffusion.
 

@@ -74,6 +74,8 @@ TEST_CASE("outputs stand at the end of their own phase", "[gate]") {
     CHECK(addresses(judged(sheet, terms("establishing")).blockers) ==
           Addresses{"preconditions.challenge.urgency", "preconditions.outputs.focus-and-hypotheses",
                     "establishing.vision.endorsement"});
+    CHECK(judged(sheet, terms("establishing")).earlier == 2);
+    CHECK(judged(sheet, terms("preconditions")).earlier == 0);
 }
 
 TEST_CASE("an output that lacks parts blocks, and says which", "[gate]") {
@@ -86,7 +88,9 @@ TEST_CASE("an output that lacks parts blocks, and says which", "[gate]") {
     CHECK(first.output == 4);
     CHECK(first.needs == "a theme to explore or a hypothesis, and a test of each hypothesis");
     CHECK(first.has == "missing: a theme to explore or a hypothesis");
-    CHECK(first.remedy == "Bring into the record: a theme to explore or a hypothesis.");
+    CHECK(first.missing == std::vector<std::string>{"a theme to explore or a hypothesis"});
+    CHECK(first.remedy == "Bring into the record what is missing.");
+    CHECK(gate.blockers.back().has == "missing: a facilitator; someone who decides; a mandate; resources");
     const int distances[] = {1, 2, 3, 4, 4};
     for (std::size_t i = 0; i < 5; ++i) CHECK(gate.blockers[i].distance == distances[i]);
 }
@@ -185,6 +189,7 @@ TEST_CASE("the basis decides whether evidence is asked for", "[gate]") {
     CHECK(claimed.unsupported[0].address == "preconditions.challenge.urgency");
     CHECK(claimed.unsupported[0].claimed == State::fully);
     CHECK(claimed.unsupported[0].supported == State::partly);
+    CHECK(claimed.claims == 23);
 
     const auto supported = judged(sheet, terms("preconditions", Profile::largely, Basis::supported));
     CHECK(supported.unsupported.empty());

@@ -68,10 +68,12 @@ TEST_CASE("what is not there yet is worked towards", "[gate]") {
     const std::string towards =
         "Work towards `largely`; from `partly` on, an action with a willing or committed owner and a review "
         "date "
-        "within twelve months makes the gate conditional.";
+        "within twelve months covers this point.";
     const auto declined = blocker("preconditions.focus.scope-separated", "{rating: declined, reason: ours}");
-    CHECK(declined.why == "It was declined, which counts as `not`.");
-    CHECK(declined.remedy == towards);
+    CHECK(declined.why == "It was declined, which counts as `not`. The reason given: ours.");
+    CHECK(declined.remedy ==
+          "Leave it, and record a waiver that says why, by whom and until when; or take it up after all, and "
+          "rate it.");
     const auto not_there = blocker("preconditions.focus.scope-separated", "not");
     CHECK(not_there.why == "It is rated `not`, and the gate asks for `largely` in this phase.");
     CHECK(not_there.remedy == towards);
@@ -81,43 +83,68 @@ TEST_CASE("what is partly there is raised, or covered by an action", "[gate]") {
     CHECK(blocker("preconditions.focus.scope-separated", "partly").remedy ==
           "Raise it to `largely`, or record an action with a willing or committed owner and a review date "
           "within "
-          "twelve months: that makes the gate conditional.");
+          "twelve months: that covers this point.");
     CHECK(
         with_action("") ==
         "Raise it to `largely`, or give the action `act1` an owner who is willing or committed and give it a "
-        "review date within twelve months: that makes the gate conditional.");
-    CHECK(
-        with_action(", owner: city") ==
-        "Raise it to `largely`, or give the action `act1` a review date within twelve months: that makes the "
-        "gate conditional.");
+        "review date within twelve months: that covers this point.");
+    CHECK(with_action(", owner: city") ==
+          "Raise it to `largely`, or give the action `act1` a review date within twelve months: that covers "
+          "this point.");
     CHECK(with_action(", owner: nobody, review: 2027-01-01") ==
           "Raise it to `largely`, or give the action `act1` an owner among the stakeholders (`nobody` is "
           "none): "
-          "that makes the gate conditional.");
+          "that covers this point.");
     CHECK(with_action(", owner: tenants, review: 2099-12-01") ==
           "Raise it to `largely`, or set a review of the action `act1` within twelve months, and not on 1 "
-          "December 2099: that makes the gate conditional.");
+          "December 2099: that covers this point.");
     CHECK(with_action(", owner: city, review: 2026-08-31") ==
           "Raise it to `largely`, or review the action `act1`, which was due on 31 August 2026, and set a "
-          "new date: that makes the gate conditional.");
+          "new date: that covers this point.");
     CHECK(with_action(", owner: city, review: 2027-01-01, state: dropped") ==
-          "Raise it to `largely`, or take up again the action `act1`, which was dropped: that makes the gate "
-          "conditional.");
+          "Raise it to `largely`, or take up again the action `act1`, which was dropped: that covers this "
+          "point.");
+}
+
+TEST_CASE("where facts would contradict a higher rating they come first", "[gate]") {
+    const Sheet sheet{rated("largely", {{"preconditions.focus.scope-separated", "partly"},
+                                        {"preconditions.challenge.urgency", "not"}})};
+    auto standings = score::standings(sheet.record(), test::shipped(), {});
+    for (score::Standing& standing : standings) standing.obstacle = "one of them is open";
+    const auto gate = gate::judge(sheet.record(), test::shipped(), standings, terms("preconditions"));
+    REQUIRE(gate.blockers.size() == 2);
+    CHECK(gate.blockers[0].remedy ==
+          "As the record stands, one of them is open: mend that first, then rate the question `largely`, or "
+          "record an action with an owner and a review date: that covers this point.");
+    CHECK(
+        gate.blockers[1].remedy ==
+        "As the record stands, one of them is open: mend that first, then rate the question `largely`; from "
+        "`partly` on, an action with an owner and a review date covers this point.");
+}
+
+TEST_CASE("no action is advised where an output waits for the same fact", "[gate]") {
+    const std::string open = std::string{test::whole}.replace(test::whole.find("budget: {state: secured}"),
+                                                              24, "budget: {state: open}");
+    const Sheet sheet{rated("largely", {{"preconditions.operations.budget", "partly"}}, open)};
+    const auto gate = judged(sheet, terms("preconditions"));
+    REQUIRE(gate.blockers.size() == 2);
+    CHECK(gate.blockers[0].remedy ==
+          "Bring into the record: `budget` secured or not needed for a reason. Then rate the question "
+          "`largely`: an output waits for the same fact.");
 }
 
 TEST_CASE("what was kept is over: a new look, or a new action", "[gate]") {
     const std::string over =
         "The action `act1` was kept, and is over: look at the rating again, and where `largely` is still too "
         "much to say, record a new one with a willing or committed owner and a review date within twelve "
-        "months. That makes the gate conditional.";
+        "months. That covers this point.";
     CHECK(with_action(", owner: city, review: 2027-01-01, state: kept") == over);
     CHECK(with_action(", owner: city, review: 2026-06-01, state: kept") == over);
     // One that is under way is nearer.
-    CHECK(
-        with_action(", owner: city, review: 2026-06-01, state: kept}, {id: act2, owner: city, "
-                    "question: preconditions.focus.scope-separated") ==
-        "Raise it to `largely`, or give the action `act2` a review date within twelve months: that makes the "
-        "gate conditional.");
+    CHECK(with_action(", owner: city, review: 2026-06-01, state: kept}, {id: act2, owner: city, "
+                      "question: preconditions.focus.scope-separated") ==
+          "Raise it to `largely`, or give the action `act2` a review date within twelve months: that covers "
+          "this point.");
 }
 
 TEST_CASE("whoever has left, or is not in yet, carries no action and no waiver", "[gate]") {
@@ -129,17 +156,16 @@ TEST_CASE("whoever has left, or is not in yet, carries no action and no waiver",
                        gate::Basis::claimed, "  - {id: other, commitment: " + commitment + "}\n")
             .remedy;
     };
-    CHECK(
-        owned("withdrawn", "2027-01-01") ==
-        "Raise it to `largely`, or give the action `act1` another owner (`other` has withdrawn): that makes "
-        "the gate conditional.");
+    CHECK(owned("withdrawn", "2027-01-01") ==
+          "Raise it to `largely`, or give the action `act1` another owner (`other` has withdrawn): that "
+          "covers this point.");
     CHECK(owned("withdrawn", "2099-12-01") ==
           "Raise it to `largely`, or give the action `act1` another owner (`other` has withdrawn) and set a "
-          "review of it within twelve months, and not on 1 December 2099: that makes the gate conditional.");
+          "review of it within twelve months, and not on 1 December 2099: that covers this point.");
     CHECK(owned("approached", "2027-09-01") ==
           "Raise it to `largely`, or win `other` for the action `act1`, who is not willing or committed so "
           "far: "
-          "that makes the gate conditional.");
+          "that covers this point.");
     CHECK(
         blocker("preconditions.focus.scope-separated", "",
                 "waivers: [{at: preconditions.focus, reason: r, by: other, until: 2027-01-01}]\n",
@@ -163,7 +189,7 @@ TEST_CASE("on the supported basis it is the evidence that is to be mended", "[ga
     CHECK(blocker("preconditions.focus.scope-separated", "fully", "", gate::Basis::supported).remedy ==
           "Name evidence that is more than a statement, or record an action with a willing or committed "
           "owner and "
-          "a review date within twelve months: that makes the gate conditional.");
+          "a review date within twelve months: that covers this point.");
 }
 
 TEST_CASE("what holds is said to hold", "[gate]") {

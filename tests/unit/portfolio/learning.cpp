@@ -147,6 +147,22 @@ TEST_CASE("hypotheses are shared by what they say, or by the id of their theme",
     CHECK_FALSE(value.hypotheses[1].tests[1].state);
 }
 
+TEST_CASE("an id that stands for two things is two themes", "[portfolio]") {
+    const auto tests = [](const std::string& title, const std::string& statement) {
+        return "focus: [{id: t1, title: " + title + "}]\nhypotheses: [{id: h1, statement: " + statement +
+               ", about: t1}]\n";
+    };
+    Collected all;
+    all.add("a", named("a", "preconditions") + tests("Parking", "It halves."))
+        .add("b", named("b", "preconditions") + tests("District heat", "It leaks."))
+        .add("c", named("c", "preconditions") + tests("parking", "It doubles."));
+    const portfolio::Portfolio value = all.finish();
+    REQUIRE(value.hypotheses.size() == 1);
+    CHECK(value.hypotheses[0].title == "Parking");
+    REQUIRE(value.hypotheses[0].tests.size() == 2);
+    CHECK(value.hypotheses[0].tests[1].row == 2);
+}
+
 TEST_CASE("one atelier does not share with itself", "[portfolio]") {
     const std::string twice =
         "hypotheses:\n"
@@ -181,6 +197,8 @@ TEST_CASE("a lesson goes to those who are weak in its question", "[portfolio]") 
     CHECK(pairing.lessons[0].row == 0);
     CHECK(pairing.lessons[0].text == "Ask first.");
     CHECK(pairing.lessons[0].changed == "The plan.");
+    // Whoever gives it may be weak there as well, and readers should know.
+    CHECK(pairing.lessons[0].rating == record::State::not_);
 }
 
 TEST_CASE("two who are weak in the same can learn from each other", "[portfolio]") {

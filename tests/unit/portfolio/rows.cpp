@@ -69,6 +69,7 @@ TEST_CASE("a row tells before which gate the atelier stands", "[portfolio]") {
     CHECK(value.rows[0].before == shipped().phase("preconditions"));
     CHECK(value.rows[0].gate == gate::Result::blocked);
     CHECK(value.rows[0].blockers == 28);
+    CHECK(value.rows[0].asked == 28);
     CHECK(value.rows[1].phase == method::none);
     CHECK(value.rows[1].before == method::none);
     CHECK_FALSE(value.rows[1].gate);

@@ -13,15 +13,15 @@ waivers:
   - {at: preconditions.outputs.operational-conditions, reason: The budget follows., by: municipality, until: 2026-09-01}
   - {at: preconditions.outputs.committed-stakeholders, reason: The second follows., by: municipality, until: 2026-08-31}
 )") == R"(
-4:8+12 warning: the output `focus-and-hypotheses` does not stand yet; missing: a theme to explore or a hypothesis
+4:8+12 warning: the output `focus-and-hypotheses` is not complete yet; missing: a theme to explore or a hypothesis
   at preconditions.outputs.focus-and-hypotheses
   here: a later phase than the output's
   help: Add what is missing, or record a waiver for the output with its reason and its end.
-6:1+12 warning: the output `committed-stakeholders` does not stand yet; missing: a second committed stakeholder
+6:1+12 warning: the output `committed-stakeholders` is not complete yet; missing: a second committed stakeholder
   at preconditions.outputs.committed-stakeholders
   4:8+12: a later phase than the output's
   help: Add what is missing, or record a waiver for the output with its reason and its end.
-8:1+10 warning: the output `governance-arrangement` does not stand yet; missing: a mandate; resources
+8:1+10 warning: the output `governance-arrangement` is not complete yet; missing: a mandate; resources
   at preconditions.outputs.governance-arrangement
   4:8+12: a later phase than the output's
   help: Add what is missing, or record a waiver for the output with its reason and its end.
@@ -41,7 +41,7 @@ waivers:
   - {at: preconditions.outputs.governance-arrangement, reason: r, by: a, until: 2027-01-01}
   - {at: preconditions.outputs.focus-and-hypotheses, reason: r, by: a, until: 2027-01-01}
 )") == R"(
-5:1+10 note: the output `operational-conditions` does not stand yet; missing: `data-access` secured or not needed for a reason; `confidentiality` secured or not needed for a reason; `expertise` secured or not needed for a reason; `budget` secured or not needed for a reason
+5:1+10 note: the output `operational-conditions` is not complete yet; missing: `data-access` secured or not needed for a reason; `confidentiality` secured or not needed for a reason; `expertise` secured or not needed for a reason; `budget` secured or not needed for a reason
   at preconditions.outputs.operational-conditions
   4:8+13: the phase that the record is in
   help: Add what is missing, or record a waiver for the output with its reason and its end.
@@ -69,7 +69,7 @@ focus: [{id: grid, decision: explore}]
 waivers:
   - {at: preconditions.outputs, reason: All at once., by: municipality, until: 2027-01-01}
 )") == R"(
-5:1+9 note: the output `challenge-statement` does not stand yet; missing: a validation with a date and a committed stakeholder
+5:1+9 note: the output `challenge-statement` is not complete yet; missing: a validation with a date and a committed stakeholder
   at preconditions.outputs.challenge-statement
   4:8+13: the phase that the record is in
   help: Add what is missing, or record a waiver for the output with its reason and its end.
@@ -198,7 +198,7 @@ assessment:
   10:23+6: below `largely`
   11:24+7: open
   12:7+19: open
-  6:1+10: `governance-arrangement` does not stand
+  6:1+10: `governance-arrangement` is not complete
   4:8+12: the phase that the record is in
   help: See `atelier gate preconditions` for what to mend, and in which order.
 )");

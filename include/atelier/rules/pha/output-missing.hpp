@@ -25,7 +25,7 @@ inline void check_output_missing(const Case& subject, const Reporter& reporter) 
             auto& finding = reporter.report(section.empty() ? subject.record.phase.at : section,
                                             std::string{output.address},
                                             "the output `" + std::string{output.id} +
-                                                "` does not stand yet; missing: " + in_a_row(*missing));
+                                                "` is not complete yet; missing: " + in_a_row(*missing));
             const std::string_view declared = phase == subject.record.phase_index
                                                   ? "the phase that the record is in"
                                                   : "a later phase than the output's";
@@ -42,7 +42,7 @@ inline constexpr Rule output_missing{
     .code = "PHA001",
     .name = "output-missing",
     .severity = diag::Severity::warning,
-    .what = "An output of the declared phase, or of one before it, does not stand in the record yet.",
+    .what = "An output of the declared phase, or of one before it, is not complete in the record yet.",
     .why = "The outputs are what the next phase builds on.",
     .help = "Add what is missing, or record a waiver for the output with its reason and its end.",
     .bad = R"(challenge:

@@ -33,7 +33,7 @@ inline void point_out(const Case& subject, const Shortfall& lacks, diag::Finding
         const text::Span section = record::output_place(subject.record, subject.method.outputs[output].id);
         if (!section.empty() && finding.related.size() < most_labels)
             finding.related.push_back(
-                {section, "`" + std::string{subject.method.outputs[output].id} + "` does not stand"});
+                {section, "`" + std::string{subject.method.outputs[output].id} + "` is not complete"});
     }
 }
 
