@@ -10,7 +10,7 @@ import re
 import sys
 
 # From the ground up. A room may use what stands before it.
-ROOMS = ["text", "diag", "yaml", "method", "record", "rules", "score", "gate", "advice", "portfolio", "emit", "schema", "vcs", "io",
+ROOMS = ["text", "diag", "yaml", "edit", "method", "record", "rules", "score", "gate", "advice", "portfolio", "emit", "schema", "vcs", "io",
          "commands"]
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')

@@ -1,0 +1,263 @@
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "../yaml/canonical.hpp"
+#include "catch.hpp"
+#include "editing.hpp"
+
+// What must hold wherever an edit is made, whatever the text looks like: only the lines of the node change, two other readers take the new value
+// for what is meant, and the way back leads to the old bytes.
+namespace {
+
+using namespace atelier;
+using edit::Value;
+
+const std::vector<std::string> odd_values{
+    "no",
+    "Yes",
+    "~",
+    "null",
+    "NO",
+    "1.0",
+    "0x1F",
+    "1:30",
+    "2026-09-01",
+    "1_000",
+    ".5",
+    "-3",
+    "+1",
+    "3 homes",
+    "a: b",
+    "ends with:",
+    "a #b",
+    "a#b",
+    "#b",
+    "- a",
+    "-a",
+    "? a",
+    ": a",
+    "[a]",
+    "{a}",
+    "a, b",
+    "a]b",
+    "*a",
+    "&a",
+    "!a",
+    "|",
+    ">",
+    "@a",
+    "`a`",
+    "%a",
+    "'a'",
+    "\"a\"",
+    "it's",
+    "say \"so\"",
+    "back\\slash",
+    " leading",
+    "trailing ",
+    "two  spaces",
+    "a\tb",
+    "one\ntwo",
+    "one\n\ntwo\n",
+    "\none",
+    "one \ntwo",
+    "=",
+    "<<",
+    "---",
+    "...",
+    "\xF0\x9F\x8C\x8A wave",
+    "Łódź",
+    "a\xC2\xA0"
+    "b",
+    "\xE2\x80\x8D",
+    "http://a.example/b?c#d",
+    "a:b",
+    "x",
+    "",
+    std::string(10000, 'w'),
+};
+
+const std::vector<std::string> odd_dresses{
+    "a: 1\nb:\n  c: [x, 'y', \"z\"]\n  d: {e: f, g: {h: i}}\n",
+    "\xEF\xBB\xBF# top\r\na:   one   # first\r\nb:\r\n- x   # second\r\n-\r\n- {p: q}\r\n\r\n# about c\r\nc: "
+    "~\r\n",
+    "a: |\n  lines\n  - of: text\nb: >-\n   folded\n   text\n\nc: 'single\n  over lines'\nd: plain\n  over "
+    "lines\ne:\n",
+    "l:\n    -   id: a\n        deep:\n          - one\n          - two\n\n    # about b\n    -   id: b\n    "
+    "    t: \"# none: {\"\nlast: |+\n  kept\n\n",
+    "flow: {a: 1,\n  b: [2,   # two\n    3],\n  c: }\nafter: x",
+    "'quoted key': v\n\"another: one\": [ a ]\nempty: []\nnone: {}\n",
+};
+
+std::vector<std::string> texts() {
+    std::vector<std::string> out = odd_dresses;
+    for (const auto& entry :
+         std::filesystem::recursive_directory_iterator{std::string{ATELIER_TEST_ROOT} + "/examples"})
+        if (entry.path().string().ends_with("atelier.yaml")) {
+            std::ifstream file{entry.path(), std::ios::binary};
+            out.emplace_back(std::istreambuf_iterator<char>{file}, std::istreambuf_iterator<char>{});
+        }
+    return out;
+}
+
+std::vector<std::string> lines_of(std::string_view text) {
+    std::vector<std::string> lines;
+    for (std::size_t at = 0; at <= text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        lines.emplace_back(text.substr(at, end - at));
+        at = end + 1;
+    }
+    return lines;
+}
+
+/// Addresses of all nodes, by numbers in lists, so that each is one. Keys with dots have none.
+void addresses(yaml::View node, const std::string& before,
+               std::vector<std::pair<std::string, yaml::View>>& out) {
+    std::size_t number = 0;
+    for (const yaml::View child : node) {
+        ++number;
+        const bool entry = node.is(yaml::Kind::sequence);
+        const std::string name = entry ? std::to_string(number) : std::string{child.key()};
+        const std::string address = before.empty() ? name : before + "." + name;
+        out.emplace_back(address, child);
+        addresses(child, address, out);
+    }
+}
+
+/// The value as readers of other makes see it, and as we do.
+void require_read_as(const std::string& text, const std::string& address, const Value& meant) {
+    const yaml::Document document = test::document_of(text);
+    const std::string_view own = document.source.text();
+    INFO(text);
+    REQUIRE(test::disagreement(document, own) == "");
+    const edit::Found found = edit::find(document.tree.root(), address);
+    REQUIRE(found.rest.empty());
+    REQUIRE(Value::of(found.node) == meant);
+}
+
+/// Nothing before the first line of the node and nothing behind its last has changed.
+void require_elsewhere_the_same(const yaml::Document& document, yaml::View node, const std::string& text) {
+    const std::string_view old{document.source.text()};
+    std::string_view now{text};
+    if (document.source.had_bom()) now.remove_prefix(3);
+    const std::size_t begin = node.key_span().empty() ? node.span().begin : node.key_span().begin;
+    const std::size_t end = edit::detail::end_of(node);
+    REQUIRE(now.substr(0, begin).substr(0, begin) == old.substr(0, begin));
+    const std::string_view rest = old.substr(std::min(old.find('\n', end), old.size()));
+    REQUIRE(now.ends_with(rest));
+}
+
+}  // namespace
+
+TEST_CASE("each scalar of each text takes each odd value, and gives it back") {
+    std::size_t edits = 0;
+    for (const std::string& text : texts()) {
+        const yaml::Document document = test::document_of(text);
+        REQUIRE(document.faults.empty());
+        std::vector<std::pair<std::string, yaml::View>> nodes;
+        addresses(document.tree.root(), "", nodes);
+        std::size_t which = 0;
+        for (const auto& [address, node] : nodes) {
+            if (!node.is(yaml::Kind::scalar) && !node.is(yaml::Kind::null)) continue;
+            ++which;
+            for (std::size_t i = 0; i < odd_values.size(); ++i) {
+                // All values in the odd dresses; in the long examples each node takes one or two, and all of them together all.
+                if (nodes.size() > 60 && (i + which) % 37 != 0) continue;
+                const Value value = Value::scalar(odd_values[i]);
+                const auto there = edit::find(document.tree.root(), address);
+                if (there.node.span() != node.span()) continue;  // a list whose entries are called by numbers
+                INFO(address << " = " << odd_values[i]);
+                const edit::Outcome outcome = edit::apply(document, {test::setting(address, value)});
+                if (!outcome.made()) {
+                    // A dash without a value between brackets is all that has no place for one.
+                    CHECK(outcome.obstacle == edit::Obstacle::comment);
+                    continue;
+                }
+                ++edits;
+                require_elsewhere_the_same(document, node, outcome.text);
+                require_read_as(outcome.text, address, value);
+                if (!node.is(yaml::Kind::scalar) || node.style() == yaml::Style::literal ||
+                    node.style() == yaml::Style::folded ||
+                    document.source.slice(node.span()).find('\n') != std::string_view::npos)
+                    continue;
+                // Numbers and the like were plain, and come back so.
+                Value old = Value::scalar(node.text());
+                old.typed = node.style() == yaml::Style::plain;
+                const edit::Outcome back =
+                    edit::apply(test::document_of(outcome.text), {test::setting(address, old)});
+                REQUIRE(back.made());
+                if (odd_values[i].find('\n') == std::string::npos && node.style() == yaml::Style::plain &&
+                    edit::reads_plain(odd_values[i], edit::Within::flow))
+                    REQUIRE(back.text == text);
+            }
+        }
+    }
+    CHECK(edits > 2000);
+}
+
+TEST_CASE("what is taken out is gone, and all other lines stay") {
+    std::size_t edits = 0;
+    for (const std::string& text : texts()) {
+        const yaml::Document document = test::document_of(text);
+        std::vector<std::pair<std::string, yaml::View>> nodes;
+        addresses(document.tree.root(), "", nodes);
+        for (const auto& [address, node] : nodes) {
+            if (edit::find(document.tree.root(), address).node.span() != node.span()) continue;
+            INFO(address);
+            const edit::Outcome outcome = edit::apply(document, {test::removing(address)});
+            if (!outcome.made()) {
+                CHECK((outcome.obstacle == edit::Obstacle::comment ||
+                       outcome.obstacle == edit::Obstacle::unwritable));
+                continue;
+            }
+            ++edits;
+            const yaml::Document after = test::document_of(outcome.text);
+            REQUIRE(test::disagreement(after, after.source.text()) == "");
+            // Each line that is left stood there before, but for the one that the cut goes through.
+            const std::vector<std::string> old = lines_of(text);
+            std::size_t new_lines = 0;
+            std::size_t at = 0;
+            for (const std::string& line : lines_of(outcome.text)) {
+                const auto found = std::find(old.begin() + static_cast<std::ptrdiff_t>(at), old.end(), line);
+                if (found == old.end())
+                    ++new_lines;
+                else
+                    at = static_cast<std::size_t>(found - old.begin()) + 1;
+            }
+            REQUIRE(new_lines <= 1);
+        }
+    }
+    CHECK(edits > 500);
+}
+
+TEST_CASE("an entry that is added and taken out again leaves the text as it was") {
+    std::size_t edits = 0;
+    for (const std::string& text : texts()) {
+        const yaml::Document document = test::document_of(text);
+        std::vector<std::pair<std::string, yaml::View>> nodes;
+        addresses(document.tree.root(), "", nodes);
+        for (const auto& [address, node] : nodes) {
+            if (!node.is(yaml::Kind::sequence) || node.size() == 0) continue;
+            if (edit::find(document.tree.root(), address).node.span() != node.span()) continue;
+            INFO(address);
+            const Value entry = Value::map()
+                                    .put("id", Value::scalar("quite-new"))
+                                    .put("text", Value::scalar("It is: so"))
+                                    .put("list", Value::list({Value::scalar("a"), Value::scalar("b, c")}));
+            const edit::Outcome outcome = edit::apply(document, {test::adding(address, entry)});
+            REQUIRE(outcome.made());
+            require_read_as(outcome.text, address + ".quite-new", entry);
+            const edit::Outcome back =
+                edit::apply(test::document_of(outcome.text), {test::removing(address + ".quite-new")});
+            REQUIRE(back.made());
+            ++edits;
+            // An empty line that parts the entries stays behind.
+            if (outcome.text.size() - text.size() < 90) CHECK(back.text.size() - text.size() <= 2);
+        }
+    }
+    CHECK(edits > 50);
+}
