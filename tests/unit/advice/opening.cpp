@@ -40,8 +40,9 @@ TEST_CASE("the smallest step comes first") {
     CHECK(opened.steps[0].what ==
           "From `partly` to `largely`: Are lessons recorded and synthesised systematically?");
     CHECK(opened.steps[0].why ==
-          "Raise it to `largely`, or record an action with an owner and a review date: that makes the gate "
-          "conditional.");
+          "Raise it to `largely`, or record an action with a willing or committed owner and a review date "
+          "within "
+          "twelve months: that makes the gate conditional.");
     CHECK(opened.steps[0].distance == 1);
     CHECK(opened.steps[1].address == "maturing.vision.city-alignment");
     CHECK(opened.steps[1].distance == 2);
