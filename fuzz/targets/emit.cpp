@@ -214,7 +214,8 @@ public:
         std::string out;
         emit::markdown::write_checklist(page, out);
         require(lines_that_begin(out, "- [") == shown(list), "one box a point");
-        emit::markdown::write_blank_sheet(page, out);
+        emit::markdown::write_blank_sheet(page, false, out);
+        emit::markdown::write_blank_sheet(page, true, out);
         const emit::markdown::ElementPage elements{sheet_.record(), shipped(),        scored.elements,
                                                    gate::Only::all, settings().as_of, look_};
         emit::markdown::write_element_list(elements, out);

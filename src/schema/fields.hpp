@@ -40,10 +40,12 @@ Value shape(Sheet& sheet, const record::Ref<E>&) {
 template <class E>
 Value shape(Sheet& sheet, const record::Choice<E>&) {
     constexpr auto names_of = names(E{});
-    constexpr auto meanings_of = meanings(E{});
     std::vector<Word> words;
-    for (std::size_t i = 0; i < names_of.size(); ++i)
-        words.push_back({names_of[i], std::string{meanings_of[i]}});
+    for (std::size_t i = 0; i < names_of.size(); ++i) {
+        words.push_back({names_of[i], {}});
+        // The words of a record have meanings; those of a configuration say themselves.
+        if constexpr (requires { meanings(E{}); }) words.back().meaning = meanings(E{})[i];
+    }
     return choice(sheet, words);
 }
 

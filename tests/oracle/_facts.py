@@ -14,6 +14,19 @@ LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 RATINGS = ["not", "partly", "largely", "fully"]
 
+# The day of the judgement: dates are texts that sort like days.
+AS_OF = "2026-09-01"
+
+
+def holds_today(piece):
+    return piece.get("date", AS_OF) <= AS_OF <= piece.get("valid-until", AS_OF)
+
+
+def place_of(piece):
+    """The spellings that the generator makes of one address, and a piece without one by itself."""
+    at = piece.get("at")
+    return at.split("#")[0].rstrip("/").lower() if at else ("nowhere", piece["id"])
+
 
 class Facts:
     def __init__(self, text):
@@ -56,15 +69,19 @@ class Facts:
 
     def carried(self, answer):
         """What the evidence that an answer names is good for."""
-        register = {piece["id"]: piece for piece in self.entries("evidence")}
+        register = {piece["id"]: piece for piece in self.entries("evidence") if holds_today(piece)}
         kinds = {name: register.get(name, {}).get("kind", "statement") for name in answer.get("evidence") or []}
         names = {name for name, kind in kinds.items() if kind != "statement"}
         if not names:
             return "partly"
-        known = {stakeholder["id"] for stakeholder in self.entries("stakeholders")}
+        places = {place_of(register[name]) for name in names}
+        known = {one["id"] for one in self.entries("stakeholders")} - self.withdrawn()
         raters = set(answer.get("by") or self.section("assessment").get("by") or [])
-        confirmed = {register[name].get("confirmed-by") for name in names} & (known - raters)
-        return "fully" if len(names) > 1 or confirmed else "largely"
+        confirmed = {register[name].get("confirmed-by") for name in names} & (known - raters) if raters else set()
+        return "fully" if len(places) > 1 or confirmed else "largely"
+
+    def withdrawn(self):
+        return {one["id"] for one in self.entries("stakeholders") if one.get("commitment") == "withdrawn"}
 
     def committed(self):
         return [one for one in self.entries("stakeholders") if one.get("commitment") == "committed"]
@@ -90,7 +107,11 @@ def _committed_stakeholders(facts):
 
 
 def _governance_arrangement(facts):
-    return sum(not facts.section("governance", key) for key in ("facilitator", "decides", "mandate", "resources"))
+    arrangement = facts.section("governance")
+    gone = facts.withdrawn()
+    facilitated = arrangement.get("facilitator") and arrangement["facilitator"] not in gone
+    decided = set(arrangement.get("decides") or []) - gone
+    return (not facilitated) + (not decided) + sum(not arrangement.get(key) for key in ("mandate", "resources"))
 
 
 def _operational_conditions(facts):

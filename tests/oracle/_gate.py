@@ -11,18 +11,24 @@ def step(state):
 
 
 def covered(facts, address, as_of):
+    last = f"{int(as_of[:4]) + 1}{as_of[4:]}"  # twelve months later
+    willing = {one["id"] for one in facts.entries("stakeholders") if one.get("commitment") in ("willing", "committed")}
     return any(
         action.get("question") == address
-        and action.get("owner")
-        and action.get("review", "") >= as_of
-        and action.get("state") != "dropped"
+        and action.get("owner") in willing
+        and as_of <= action.get("review", "") <= last
+        and action.get("state", "planned") in ("planned", "trying")
         for action in facts.entries("actions")
     )
 
 
 def waived(facts, targets, as_of):
     return any(
-        waiver.get("at") in targets and waiver.get("reason") and waiver.get("by") and waiver.get("until", "") >= as_of
+        waiver.get("at") in targets
+        and waiver.get("reason")
+        and waiver.get("by")
+        and waiver["by"] not in facts.withdrawn()
+        and waiver.get("until", "") >= as_of
         for waiver in facts.entries("waivers")
     )
 

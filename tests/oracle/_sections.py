@@ -122,18 +122,22 @@ class Sections:
             return f"preconditions.operations.{key}"
 
         def hypothesis_without_test():
-            self.record["hypotheses"] = [{"id": "h1", "statement": "Sharing relieves the grid"}]
+            tested = {"id": "h0", "statement": "Charging can wait", "test": "A model of the load"}
+            self.record["hypotheses"] = [tested, {"id": "h1", "statement": "Sharing relieves the grid"}]
             return "preconditions.focus.testable-hypotheses"
 
         def follow_up_without_owner():
-            follow_ups = [{"action": "Ask for the load profile", "due": datetime.date(2026, 3, 1)}]
+            owned = {"action": "Book the room", "owner": "party-0", "due": datetime.date(2026, 3, 1)}
+            follow_ups = [owned, {"action": "Ask for the load profile", "due": datetime.date(2026, 3, 1)}]
             session = {"scope": "The grid", "intended": "A list", "outcome": "A list", "follow-ups": follow_ups}
             self.record["activities"] = [{"id": "a1", "title": "First", "kind": "workshop", "date": datetime.date(2026, 2, 1), **session}]
             return "establishing.activities.follow-up"
 
         def lesson_without_effect():
-            self.record["lessons"] = [{"id": "l1", "text": "Ask early"}]
+            self.record["lessons"] = []
             return "establishing.learning.influence"
 
-        plants = [open_condition, hypothesis_without_test, follow_up_without_owner, lesson_without_effect]
+        plants = [open_condition, hypothesis_without_test, lesson_without_effect]
+        if self.record.get("stakeholders"):
+            plants.append(follow_up_without_owner)
         self.planted = [plant() for plant in self.chance.sample(plants, self.chance.randrange(1, len(plants) + 1))]

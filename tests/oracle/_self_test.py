@@ -18,7 +18,14 @@ phase: establishing
 stakeholders:
   - {id: city, commitment: committed, holds: [decision]}
   - {id: lab, commitment: committed, affected: true}
+  - {id: gone, commitment: withdrawn}
 evidence:
+  - {id: old, kind: data, valid-until: 2026-08-31}
+  - {id: last-day, kind: data, valid-until: 2026-09-01}
+  - {id: tomorrow, kind: data, date: 2026-09-02}
+  - {id: left, kind: data, confirmed-by: gone}
+  - {id: paper, kind: document, at: "https://example.org/paper"}
+  - {id: paper-2, kind: decision, at: "https://Example.org/paper/#2"}
   - {id: report, kind: document, confirmed-by: lab}
   - {id: minutes, kind: decision}
   - {id: word, kind: statement, confirmed-by: lab}
@@ -126,8 +133,10 @@ class Support(unittest.TestCase):
         for evidence, wanted in [
             ("", "partly"), ("word", "partly"), ("nameless", "partly"), ("gone", "partly"), ("minutes", "largely"),
             ("minutes, minutes", "largely"), ("minutes, word", "largely"), ("report", "fully"), ("report, minutes", "fully"),
+            ("old", "partly"), ("tomorrow", "partly"), ("last-day", "largely"), ("old, minutes", "largely"), ("left", "largely"),
+            ("paper, paper-2", "largely"), ("paper, minutes", "fully"),
         ]:  # fmt: skip
-            self.assertEqual(self.supported("fully", evidence), wanted, evidence)
+            self.assertEqual(self.supported("fully", evidence, by="city"), wanted, evidence)
 
     def test_a_claim_is_never_raised(self):
         for rating in ("not", "partly", "largely", "unknown", "n/a", "declined"):
@@ -137,6 +146,7 @@ class Support(unittest.TestCase):
         self.assertEqual(self.supported("fully", "report", by="lab"), "largely")
         self.assertEqual(self.supported("fully", "report", assessed_by="lab"), "largely")
         self.assertEqual(self.supported("fully", "report", by="city", assessed_by="lab"), "fully")
+        self.assertEqual(self.supported("fully", "report"), "largely")
 
     def test_contradicted(self):
         planted = f"\n{PLANTED}establishing.vision.endorsement"
@@ -154,7 +164,8 @@ class Gate(unittest.TestCase):
                 rated = {a: state for a, state in answers.items() if a.rpartition(".")[0] == group and state}
                 text += f"    {group.split('.')[1]}: {{{', '.join(f'{a.split(chr(46))[2]}: {s}' for a, s in rated.items())}}}\n"
         waivers = "".join(f"  - {{at: {a}, reason: r, by: city, until: 2027-01-01}}\n" for a, _ in CATALOGUE.outputs)
-        return Facts(f"{text}waivers:\n{waivers}{more}")
+        people = "stakeholders:\n  - {id: city, commitment: willing}\n  - {id: gone, commitment: withdrawn}\n"
+        return Facts(f"{text}{people}waivers:\n{waivers}{more}")
 
     def judge(self, facts, phase="establishing", **terms):
         return _gate.judge(facts, CATALOGUE, phase, AS_OF, **terms)
@@ -182,6 +193,10 @@ class Gate(unittest.TestCase):
         replaced = {"establishing.value.horizons": "partly", "establishing.value.expectations": "not"}
         action = "actions:\n  - {{question: establishing.value.{}, owner: city, review: {}}}\n"
         self.assertEqual(self.judge(self.whole(action.format("horizons", AS_OF), {"establishing.value.horizons": "partly"}))["result"], "conditional")
+        self.assertEqual(self.judge(self.whole(action.format("horizons", "2027-09-01"), {"establishing.value.horizons": "partly"}))["result"], "conditional")
+        kept = action.format("horizons", AS_OF).replace("review", "state: kept, review")
+        for one in (action.format("horizons", "2027-09-02"), kept, action.format("horizons", AS_OF).replace("city", "gone")):
+            self.assertEqual(len(self.judge(self.whole(one, replaced))["blockers"]), 2, one)
         self.assertEqual(len(self.judge(self.whole(action.format("horizons", "2026-08-31"), replaced))["blockers"]), 2)
         self.assertEqual(len(self.judge(self.whole(action.format("expectations", AS_OF), replaced))["blockers"]), 2)
 

@@ -55,11 +55,11 @@ class Maker(Sections):
         self.record.update({"atelier": 1, "id": f"oracle-{number:04}", "name": f"Oracle {number}"})
         self.record["phase"] = catalogue.phases[number % len(catalogue.phases)]
 
-    def day(self, *, past=0.3):
+    def day(self, *, past=0.3, days=400):
         """A day around the one that is judged, that very day among them."""
         if self.often(0.15):
             return AS_OF
-        days = self.chance.randrange(1, 400)
+        days = self.chance.randrange(1, days)
         return AS_OF + datetime.timedelta(days=-days if self.often(past) else days)
 
     # ── evidence and answers ──
@@ -73,8 +73,13 @@ class Maker(Sections):
             piece = {"id": f"e{number}", "title": f"Piece {number}", "date": datetime.date(2025, 1, 1)}
             if self.often(0.95):
                 piece["kind"] = self.chance.choice(KINDS)
+            if self.often(0.1):
+                piece["date"] = self.day()
             if self.often(0.3):
                 piece["valid-until"] = self.day()
+            if self.often(0.5):  # two pieces may lie in one place, each spelled in its own way
+                address = f"example.org/paper-{self.chance.randrange(4)}"
+                piece["at"] = self.chance.choice([f"https://{address}", f"https://{address}/", f"HTTPS://{address}#top"])
             if self.ids() and self.often(0.4):
                 piece["confirmed-by"] = self.chance.choice(self.ids())
             out.append(piece)
@@ -170,7 +175,8 @@ class Maker(Sections):
                 if self.ids() and self.often(whole):
                     action["owner"] = self.chance.choice(self.ids())
                 if self.often(whole):
-                    action["review"] = self.day(past=1 - whole)
+                    # A careful one is looked at within a year; the last day of it can be drawn.
+                    action["review"] = self.day(past=1 - whole, days=366 if self.careful else 500)
                 if not self.careful and self.often(0.8):
                     action["state"] = self.chance.choice(["planned", "trying", "trying", "trying", "kept", "dropped"])
                 out.append(action)

@@ -48,8 +48,8 @@ TEST_CASE("steps come in the method's order, whatever their size") {
     CHECK(opened.steps[2].what ==
           "From `partly` to `largely`: Are lessons recorded and synthesised systematically?");
     CHECK(opened.steps[2].why ==
-          "Raise it to `largely`, or record an action with an owner and a review date: that covers this "
-          "point.");
+          "Raise it to `largely`, or record an action with a willing or committed owner and a review date "
+          "within twelve months: that covers this point.");
     CHECK(opened.steps[2].distance == 1);
 }
 

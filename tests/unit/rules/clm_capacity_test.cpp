@@ -60,16 +60,14 @@ assessment:
   maturing: {capacity: {continuity: fully}}
   stabilising: {capacity: {stable-continuity: largely}}
 )") == R"(
-7:34+10 error: continuity is rated as assured, but all funding ends by 1 September 2027
+8:29+10 error: continuity is rated as assured, but all funding that is left ends by 1 September 2027
   at maturing.capacity.continuity
-  here: has ended
-  8:29+10: ends by then
+  here: ends by then
   10:37+5: the claim
   help: Record the funding that comes after, or rate the question `partly`.
-7:34+10 error: funding is rated as stable, but all funding ends by 1 September 2027
+8:29+10 error: funding is rated as stable, but all funding that is left ends by 1 September 2027
   at stabilising.capacity.stable-continuity
-  here: has ended
-  8:29+10: ends by then
+  here: ends by then
   11:47+7: the claim
   help: Record the funding that comes after, or rate the question `partly`.
 )");

@@ -14,17 +14,17 @@ assessment:
 7:39+7 error: the atelier is rated as part of decision-making, but no structure is named
   at maturing.coordination.embedded
   here: the claim
-  5:16+10: no name here
+  5:16+10: an empty list
   help: Name the structure under `coordination.structures`, or rate the question `partly`.
 8:52+5 error: the atelier is rated as having a formal place, but no structure is named
   at stabilising.coordination.formal-integration
   here: the claim
-  5:16+10: no name here
+  5:16+10: an empty list
   help: Name the structure under `coordination.structures`, or rate the question `partly`.
 9:53+5 error: governance is rated as part of wider systems, but no structure is named
   at continuation.embedding.integrated-governance
   here: the claim
-  5:16+10: no name here
+  5:16+10: an empty list
   help: Name the structure under `coordination.structures`, or rate the question `partly`.
 )");
 }
@@ -36,11 +36,10 @@ assessment:
   maturing:
     coordination: {embedded: fully}
 )") == R"(
-8:30+5 error: the atelier is rated as part of decision-making, but no structure is named
+8:30+5 note: the atelier is rated as part of decision-making, but the record keeps no `coordination.structures`
   at maturing.coordination.embedded
   here: the claim
-  5:1+12: no `structures`
-  help: Name the structure under `coordination.structures`, or rate the question `partly`.
+  help: Add `coordination.structures` to the record, so that the claim can be held against facts.
 )");
 }
 
@@ -67,7 +66,7 @@ assessment:
   establishing:
     coordination: {alignment: fully}
 )") == R"(
-8:18+13 error: the fit with the city's strategies is rated as settled, but one has no `how`
+8:18+13 error: the fit with the city's strategies is rated as settled, but 1 of 2 has no `how`
   at establishing.coordination.alignment
   here: no `how`
   11:31+5: the claim
@@ -100,22 +99,22 @@ assessment:
 7:39+7 error: the objectives are rated as following the city's strategies, but no strategy is named
   at maturing.vision.city-alignment
   here: the claim
-  5:16+9: no strategy here
+  5:16+9: an empty list
   help: Name the strategy under `coordination.alignment`, or rate the question `partly`.
 8:48+7 error: the direction is rated as following transition priorities, but no strategy is named
   at stabilising.vision.transition-alignment
   here: the claim
-  5:16+9: no strategy here
+  5:16+9: an empty list
   help: Name the strategy under `coordination.alignment`, or rate the question `partly`.
 9:51+7 error: the atelier is rated as tied to policy agendas, but no strategy is named
   at continuation.positioning.policy-connection
   here: the claim
-  5:16+9: no strategy here
+  5:16+9: an empty list
   help: Name the strategy under `coordination.alignment`, or rate the question `partly`.
 9:92+7 error: the atelier is rated as fitting its policy frameworks, but no strategy is named
   at continuation.embedding.policy-frameworks
   here: the claim
-  5:16+9: no strategy here
+  5:16+9: an empty list
   help: Name the strategy under `coordination.alignment`, or rate the question `partly`.
 )");
 }

@@ -120,7 +120,7 @@ assessment:
   preconditions:
     focus: {themes-weighed: fully}
 )") == R"(
-7:10+4 error: every theme is rated as weighed, but one is not weighed in full
+7:10+4 error: every theme is rated as weighed, but 1 of 2 is not weighed in full
   at preconditions.focus.themes-weighed
   here: no `feasibility` or `mandate-fit`
   10:29+5: the claim
@@ -164,7 +164,7 @@ assessment:
   preconditions:
     focus: {scope-separated: fully}
 )") == R"(
-5:45+4 error: the scope is rated as clear, but one theme has no decision
+5:45+4 error: the scope is rated as clear, but 1 of 2 themes has no decision
   at preconditions.focus.scope-separated
   here: no decision
   8:30+5: the claim

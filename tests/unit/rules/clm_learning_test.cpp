@@ -3,7 +3,7 @@
 
 using facts::said;
 
-TEST_CASE("CLM010: lessons that changed nothing", "[rules]") {
+TEST_CASE("CLM010: lessons of which none says what it changed", "[rules]") {
     CHECK(said("CLM010", R"(
 lessons:
   - {id: l1, text: Ask the grid operator first.}
@@ -17,22 +17,14 @@ assessment:
     vision: {insights-update: fully}
     activities: {applied-insights: partly}
 )") == R"(
-6:10+2 error: learning is rated as shaping decisions, but no lesson changed anything
+12:40+7 note: learning is rated as shaping decisions, but the record keeps no `lessons.changed`
   at establishing.learning.influence
-  here: no `changed`
-  7:10+2: no `changed`
-  8:10+2: no `changed`
-  9:10+2: no `changed`
-  12:40+7: the claim
-  help: Write under `changed` what a lesson changed, or rate the question `partly`.
-6:10+2 error: the vision is rated as updated with what was learned, but no lesson changed anything
+  here: the claim
+  help: Add `lessons.changed` to the record, so that the claim can be held against facts.
+14:31+5 note: the vision is rated as updated with what was learned, but the record keeps no `lessons.changed`
   at maturing.vision.insights-update
-  here: no `changed`
-  7:10+2: no `changed`
-  8:10+2: no `changed`
-  9:10+2: no `changed`
-  14:31+5: the claim
-  help: Write under `changed` what a lesson changed, or rate the question `partly`.
+  here: the claim
+  help: Add `lessons.changed` to the record, so that the claim can be held against facts.
 )");
 }
 

@@ -35,9 +35,9 @@ assessment:
   establishing:
     capacity: {resources: fully}
 )") == R"(
-5:49+10 error: time and means are rated as set aside, but all funding had ended by 1 September 2026
+5:49+10 error: time and means are rated as set aside, but all funding has ended
   at establishing.capacity.resources
-  here: has ended
+  here: ended on 31 August 2026
   8:27+5: the claim
   help: Record the funding that there is now, or rate the question `partly`.
 )");
@@ -74,12 +74,12 @@ assessment:
   maturing: {capacity: {formal-roles: fully}}
   stabilising: {capacity: {secured-roles: fully}}
 )") == R"(
-5:45+10 error: roles are rated as settled formally, but one member of the core team has none
+5:45+10 error: roles are rated as settled formally, but 1 of 2 in the core team has none
   at maturing.capacity.formal-roles
   here: no role
   7:39+5: the claim
   help: Write the `role` of each member of `capacity.core-team`, or rate the question `partly`.
-5:45+10 error: roles are rated as secured for the long term, but one member of the core team has none
+5:45+10 error: roles are rated as secured for the long term, but 1 of 2 in the core team has none
   at stabilising.capacity.secured-roles
   here: no role
   8:43+5: the claim

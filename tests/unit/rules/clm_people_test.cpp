@@ -91,9 +91,23 @@ assessment:
 )");
 }
 
-TEST_CASE("CLM002: nobody affected", "[rules]") {
+TEST_CASE("CLM002: who is affected is not kept", "[rules]") {
     CHECK(said("CLM002", R"(
 stakeholders: [{id: municipality, commitment: committed}]
+assessment:
+  preconditions:
+    stakeholders: {communities: fully}
+)") == R"(
+8:33+5 note: affected communities are rated as represented, but the record keeps no `stakeholders.affected`
+  at preconditions.stakeholders.communities
+  here: the claim
+  help: Add `stakeholders.affected` to the record, so that the claim can be held against facts.
+)");
+}
+
+TEST_CASE("CLM002: nobody affected, and the record says so", "[rules]") {
+    CHECK(said("CLM002", R"(
+stakeholders: [{id: municipality, affected: false, commitment: committed}]
 assessment:
   preconditions:
     stakeholders: {communities: fully}
@@ -195,7 +209,7 @@ assessment:
   7:33+9: and withdrawn here
   11:31+5: the claim
   help: Name another stakeholder (municipality), or rate the question `partly`.
-8:48+9 error: the authority to decide is rated as settled, but one of those named has withdrawn
+8:48+9 error: the authority to decide is rated as settled, but 1 of 2 named there has withdrawn
   at preconditions.governance.decision-authority
   here: in charge here
   7:33+9: and withdrawn here

@@ -15,7 +15,7 @@ assessment:
   establishing:
     vision: {endorsement: fully}
 )") == R"(
-13:27+5 error: vision and mission are rated as endorsed, but one committed stakeholder has not endorsed them
+13:27+5 error: vision and mission are rated as endorsed, but 1 of 2 committed stakeholders has not endorsed them
   at establishing.vision.endorsement
   here: the claim
   10:3+8: who has endorsed
@@ -33,13 +33,10 @@ assessment:
   establishing:
     vision: {endorsement: fully}
 )") == R"(
-10:27+5 error: vision and mission are rated as endorsed, but 2 of 2 committed stakeholders have not endorsed them
+10:27+5 note: vision and mission are rated as endorsed, but the record keeps no `vision.endorsed`
   at establishing.vision.endorsement
   here: the claim
-  6:1+6: no `endorsed`
-  5:21+12: committed, and has not endorsed
-  5:64+9: committed, and has not endorsed
-  help: Record who adopted them, and when, under `vision.endorsed`, or rate the question `partly`.
+  help: Add `vision.endorsed` to the record, so that the claim can be held against facts.
 )");
 }
 
@@ -137,12 +134,12 @@ assessment:
   maturing: {vision: {continued-endorsement: fully}}
   stabilising: {vision: {broader-support: largely}}
 )") == R"(
-5:87+9 error: the partners are rated as backing the direction, but one who endorsed it has withdrawn
+5:87+9 error: the partners are rated as backing the direction, but 1 of 2 who endorsed it has withdrawn
   at maturing.vision.continued-endorsement
   here: endorsed it, and has withdrawn
   8:46+5: the claim
   help: Talk to that partner and record where it stands, or rate the question `partly`.
-5:87+9 error: the core partners are rated as in support, but one who endorsed it has withdrawn
+5:87+9 error: the core partners are rated as in support, but 1 of 2 who endorsed it has withdrawn
   at stabilising.vision.broader-support
   here: endorsed it, and has withdrawn
   9:43+7: the claim
@@ -170,22 +167,19 @@ TEST_CASE("CLM026: gains of one horizon", "[rules]") {
 stakeholders:
   - {id: developer, gains: {short-term: A connection.}, commitment: committed}
   - {id: residents, gains: {short-term: Lower bills.}, commitment: committed}
+  - {id: press, gains: {long-term: Stories.}, commitment: approached}
 assessment:
   establishing: {value: {horizons: fully}}
   stabilising: {value: {long-term-proposition: fully}}
 )") == R"(
-6:21+5 error: soon and later are rated as told apart, but nobody has gains in the long term
+9:36+5 note: soon and later are rated as told apart, but the record keeps no `stakeholders.gains.long-term`
   at establishing.value.horizons
-  here: soon only
-  7:21+5: soon only
-  9:36+5: the claim
-  help: Write what partners gain in the `short-term` and in the `long-term`, or rate the question `partly`.
-6:21+5 error: the long-term value is rated as spelled out, but nobody has gains in the long term
+  here: the claim
+  help: Add `stakeholders.gains.long-term` to the record, so that the claim can be held against facts.
+10:48+5 note: the long-term value is rated as spelled out, but the record keeps no `stakeholders.gains.long-term`
   at stabilising.value.long-term-proposition
-  here: soon only
-  7:21+5: soon only
-  10:48+5: the claim
-  help: Write what partners gain in the `short-term` and in the `long-term`, or rate the question `partly`.
+  here: the claim
+  help: Add `stakeholders.gains.long-term` to the record, so that the claim can be held against facts.
 )");
 }
 
@@ -193,15 +187,28 @@ TEST_CASE("CLM026: gains that come later only", "[rules]") {
     CHECK(said("CLM026", R"(
 stakeholders:
   - {id: developer, gains: {long-term: A model.}, commitment: committed}
+  - {id: press, gains: {short-term: Stories.}, commitment: approached}
 assessment:
   establishing: {value: {horizons: fully}}
   stabilising: {value: {long-term-proposition: fully}}
 )") == R"(
-6:21+5 error: soon and later are rated as told apart, but nobody has gains in the short term
+8:36+5 note: soon and later are rated as told apart, but the record keeps no `stakeholders.gains.short-term`
   at establishing.value.horizons
-  here: later only
-  8:36+5: the claim
-  help: Write what partners gain in the `short-term` and in the `long-term`, or rate the question `partly`.
+  here: the claim
+  help: Add `stakeholders.gains.short-term` to the record, so that the claim can be held against facts.
+)");
+}
+
+TEST_CASE("CLM026: a horizon that nobody writes down is not kept", "[rules]") {
+    CHECK(said("CLM026", R"(
+stakeholders: [{id: developer, gains: {short-term: A connection.}, commitment: committed}]
+assessment:
+  establishing: {value: {horizons: fully}}
+)") == R"(
+7:36+5 note: soon and later are rated as told apart, but the record keeps no `stakeholders.gains.long-term`
+  at establishing.value.horizons
+  here: the claim
+  help: Add `stakeholders.gains.long-term` to the record, so that the claim can be held against facts.
 )");
 }
 
@@ -214,7 +221,7 @@ assessment:
   establishing:
     value: {expectations: fully}
 )") == R"(
-7:10+9 error: the partners' expectations are rated as matching, but one committed stakeholder has stated none
+7:10+9 error: the partners' expectations are rated as matching, but 1 of 2 committed stakeholders has stated none
   at establishing.value.expectations
   here: no `expects`
   10:27+5: the claim

@@ -222,9 +222,9 @@ TEST_CASE("EVD006: evidence from the future", "[rules]") {
     CHECK(said("EVD006", R"(
 evidence: [{id: a, date: 2026-09-02}, {id: b, date: 2026-09-01}]
 )") == R"(
-5:26+10 warning: the evidence `a` is dated after 1 September 2026
+5:26+10 warning: the evidence `a` is dated 2 September 2026, which is still to come
   at evidence.a
-  here: still to come
+  here: supports nothing before this day
   help: Correct the date, or check the record for a later day with `--as-of`.
 )");
 }

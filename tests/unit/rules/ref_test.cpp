@@ -151,7 +151,7 @@ TEST_CASE("a waiver names what a gate asks for") {
               "stakeholders: [{id: municipality}, {id: developer}]\n"
               "waivers: [{at: establishing.capacity.skils, reason: r, by: developer, until: 2099-01-01}, "
               "{at: preconditions, reason: r, by: developer, until: 2099-01-01}, {at: "
-              "preconditions.outputs.challenge-statement, reason: r, by: developer, until: 2099-01-01}]\n") ==
+              "preconditions.outputs.challenge-statement, reason: r, by: developer, until: 2027-01-01}]\n") ==
           R"(
 6:16+27 error REF010: the method has no question, cell or output `establishing.capacity.skils`
   at   waivers.1.at

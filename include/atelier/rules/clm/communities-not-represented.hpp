@@ -19,24 +19,27 @@ struct CommunitiesNotRepresented {
         for (const auto& who : record.stakeholders) {
             tells_affected = tells_affected || who.affected;
             tells_commitment = tells_commitment || who.commitment;
-            if (!who.is_affected() || is_to_come(who.since, subject.settings.as_of)) continue;
-            if (who.committed()) return consistent();
-            willing = willing || who.willing();
-            facts.push_back(
-                {who.commitment ? who.commitment.at : place_of(subject, who),
-                 who.willing() ? "affected and willing, and not committed" : "affected, and not committed"});
+            if (!who.is_affected()) continue;
+            if (is_committed(who, subject.settings.as_of)) return consistent();
+            willing = willing || is_willing(who, subject.settings.as_of);
+            facts.push_back({who.commitment ? who.commitment.at : place_of(subject, who),
+                             who.committed() ? "affected, and committed later"
+                             : who.willing() ? "affected and willing, and not committed"
+                                             : "affected, and not committed"});
         }
+        if (!facts.empty() && !tells_commitment) return not_kept("stakeholders.commitment");
         const std::string but = "nobody affected has committed, and `communities` does not say why not";
+        if (!facts.empty()) {
+            Verdict verdict = entries(std::move(facts),
+                                      willing ? "those affected who are willing have not committed" : but);
+            // Somebody can speak for a community without signing for it: many a council of tenants may not.
+            verdict.doubtful = willing;
+            return verdict;
+        }
         const auto& relevant = record.communities.relevant;
         if (relevant && !*relevant) return absence(relevant.at, "no `reason`", but);
         if (!tells_affected && !record.stakeholders.empty()) return not_kept("stakeholders.affected");
-        if (!facts.empty() && !tells_commitment) return not_kept("stakeholders.commitment");
-        if (facts.empty()) return absence(record.stakeholders.key, "nobody here is affected", but);
-        Verdict verdict =
-            entries(std::move(facts), willing ? "those affected who are willing have not committed" : but);
-        // Somebody can speak for a community without signing for it: many a council of tenants may not.
-        verdict.doubtful = willing;
-        return verdict;
+        return absence(record.stakeholders.key, "nobody here is affected", but);
     }
 };
 

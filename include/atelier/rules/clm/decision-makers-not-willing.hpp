@@ -17,11 +17,13 @@ struct DecisionMakersNotWilling {
         for (const auto& who : stakeholders) {
             tells_holds = tells_holds || who.holds;
             tells_commitment = tells_commitment || who.commitment;
-            if (!who.decides_or_owns() || is_to_come(who.since, subject.settings.as_of)) continue;
-            if (who.willing()) return consistent();
+            if (!who.decides_or_owns()) continue;
+            if (is_willing(who, subject.settings.as_of)) return consistent();
             const bool told = who.commitment.given;
-            facts.push_back({told ? who.commitment.at : place_of(subject, who),
-                             told ? "only so far" : "no `commitment`"});
+            facts.push_back({told ? who.commitment.at : place_of(subject, who), who.willing()
+                                                                                    ? "from a later day on"
+                                                                                : told ? "only so far"
+                                                                                       : "no `commitment`"});
         }
         if (!stakeholders.empty() && !tells_holds) return not_kept("stakeholders.holds");
         if (!facts.empty() && !tells_commitment) return not_kept("stakeholders.commitment");

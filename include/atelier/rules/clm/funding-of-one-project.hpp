@@ -25,8 +25,8 @@ struct FundingOfOneProject {
             facts.push_back({money.kind.at, "one programme"});
         }
         const bool all = facts.size() == funding.size();
-        return entries(std::move(facts), all ? "one programme pays for all of it"
-                                             : "one programme pays for all of it that is left");
+        return entries(std::move(facts),
+                       all ? "one programme pays for all of it" : "one programme pays for all that is left");
     }
 };
 
