@@ -44,6 +44,13 @@ inline diag::Finding& hold_against(const Reporter& reporter, diag::Label one, di
     return false;
 }
 
+/// How grave a result is that lies ahead of its day: it cannot be. Where the whole record was rated after the day of the judgement, somebody
+/// looks back from an earlier day, and it is that day which lies too early; a warning says so.
+[[nodiscard]] inline diag::Severity ahead_of_its_day(const Case& subject) {
+    const bool looks_back = record::is_to_come(subject.record.assessment.date, subject.settings.as_of);
+    return looks_back ? diag::Severity::warning : diag::Severity::error;
+}
+
 /// Something that a party did on a day, as the record tells it.
 struct Deed {
     const record::StakeholderRef& who;

@@ -26,6 +26,19 @@ actions:
 )");
 }
 
+TEST_CASE("FCT010: actions seen from a day before the ratings", "[rules]") {
+    CHECK(said("FCT010", R"(
+actions: [{id: act1, start: 2027-01-01, state: kept}]
+assessment: {date: 2026-09-02}
+)") == R"(
+5:48+4 warning: the action `act1` is `kept` on 1 September 2026, and starts on 1 January 2027
+  at actions.act1
+  here: what has become of it
+  5:29+10: still to come
+  help: Set `state` to `planned`, or `start` to the day on which it began.
+)");
+}
+
 TEST_CASE("FCT011: results of days to come", "[rules]") {
     CHECK(said("FCT011", R"(
 activities:
@@ -60,6 +73,23 @@ decisions:
   here: an outcome
   13:20+10: still to come
   help: Correct the date, or take the result out until the day has come.
+)");
+}
+
+TEST_CASE("FCT011: results seen from a day before the ratings", "[rules]") {
+    CHECK(said("FCT011", R"(
+activities: [{id: a1, date: 2026-10-01, outcome: A list., follow-ups: [{action: Ask., done: 2026-10-02}]}]
+assessment: {date: 2026-11-01}
+)") == R"(
+5:50+7 warning: the session `a1` has an outcome, and its day, 1 October 2026, is still to come
+  at activities.a1
+  here: an outcome
+  5:29+10: still to come
+  help: Correct the date, or take the result out until the day has come.
+5:93+10 warning: a follow-up was done on 2 October 2026, which is still to come on 1 September 2026
+  at activities.a1
+  here: still to come
+  help: Correct the date, or take `done` out until it is done.
 )");
 }
 

@@ -19,7 +19,8 @@ inline void check_action_ahead_of_its_start(const Case& subject, const Reporter&
                                          text::to_words(subject.settings.as_of) + ", and starts on " +
                                          text::to_words(*action.start));
         // A trial that somebody began a little earlier than agreed is worth a look; one that is over before it began cannot be.
-        if (*action.state == ActionState::trying) finding.severity = diag::Severity::warning;
+        finding.severity =
+            *action.state == ActionState::trying ? diag::Severity::warning : ahead_of_its_day(subject);
     }
 }
 

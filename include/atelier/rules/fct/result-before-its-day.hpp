@@ -37,6 +37,7 @@ public:
                                                      ", which is still to come on " +
                                                      text::to_words(subject_.settings.as_of));
                 finding.label = "still to come";
+                finding.severity = ahead_of_its_day(subject_);
                 finding.help = "Correct the date, or take `done` out until it is done.";
             }
         }
@@ -54,7 +55,8 @@ private:
         if (!record::is_to_come(day, subject_.settings.as_of)) return;
         hold_against(reporter_, {first_line(subject_, at), std::move(label)}, {day.at, "still to come"},
                      std::move(address),
-                     message + ", and its day, " + text::to_words(*day) + ", is still to come");
+                     message + ", and its day, " + text::to_words(*day) + ", is still to come")
+            .severity = ahead_of_its_day(subject_);
     }
 
     const Case& subject_;
