@@ -50,7 +50,7 @@ class Opener {
 public:
     Opener(const record::Record& record, const method::Method& method,
            const std::vector<score::Standing>& standings, const gate::Gate& gate)
-        : record_{record}, method_{method}, gate_{gate}, shares_{method, standings} {}
+        : record_{record}, method_{method}, standings_{standings}, gate_{gate}, shares_{method, standings} {}
 
     [[nodiscard]] std::vector<Opening> open() {
         points_ = in_the_methods_order(gate_.blockers.empty() ? gate_.conditions : gate_.blockers);
@@ -290,10 +290,11 @@ private:
         }
     }
 
-    /// By how much these answers can raise the figure of their block: the bar that people see, not the part that one phase has in it.
+    /// By how much these answers can raise the figure of their block: the bar that people see, not the part that one phase has in it. What is not yet due
+    /// raises no bar.
     [[nodiscard]] std::optional<text::Fraction> gain_of(const std::vector<const gate::Point*>& points) const {
         const method::Index block = question(*points.front()).block;
-        if (block == method::none || shares_.blocks[block] == text::Fraction{}) return std::nullopt;
+        if (block == method::none || !standings_[points.front()->question].due) return std::nullopt;
         text::Fraction sum;
         for (const gate::Point* point : points) sum += question(*point).weight;
         return sum / shares_.blocks[block];
@@ -398,6 +399,7 @@ private:
 
     const record::Record& record_;
     const method::Method& method_;
+    const std::vector<score::Standing>& standings_;
     const gate::Gate& gate_;
     Shares shares_;
     std::vector<const gate::Point*> points_;

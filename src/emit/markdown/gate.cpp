@@ -28,18 +28,15 @@ public:
         if (const std::string terms = terms_sentence(item_.terms); !terms.empty()) paragraph(safe(terms));
         if (!passed && is_last(run_.method, gate_.phase))
             paragraph(safe(again_sentence(run_.method, gate_.phase)));
-        paragraph("**" + safe(result()) + "**");
         if (const std::string errors = errors_sentence(item_.errors); !errors.empty())
             paragraph(safe(errors));
+        paragraph("**" + safe(result()) + "**");
         if (!passed) {
             blockers();
             conditions();
         }
         waived();
         if (!look_.quiet) unsupported();
-        if (const std::string unrated = unrated_sentence(gate_);
-            gate_.result == gate::Result::blocked && !unrated.empty())
-            paragraph(safe(unrated));
     }
 
 private:

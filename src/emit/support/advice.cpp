@@ -173,9 +173,8 @@ std::string head_of(advice::StepKind kind, const advice::Next& next, const metho
     using advice::StepKind;
     switch (kind) {
         case StepKind::contradiction:
-            return next.errors == 1
-                       ? "One contradiction, to put right before all else:"
-                       : fmt::format("{} contradictions, to put right before all else:", next.errors);
+            return next.errors == 1 ? "One error, to put right before all else:"
+                                    : fmt::format("{} errors, to put right before all else:", next.errors);
         case StepKind::overdue: return "Overdue:";
         case StepKind::evidence: return "What the claims rest on:";
         case StepKind::look: return "Worth a look:";

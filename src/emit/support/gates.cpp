@@ -46,8 +46,10 @@ std::string result_words(gate::Result result) {
 }
 
 std::string blocked_sentence(const GateItem& item, const Run& run) {
-    return fmt::format("{} is blocked: {}. The nearest way through:",
-                       phase_title(run.method, item.gate.phase), open_words(item.gate));
+    const gate::Gate& gate = item.gate;
+    return fmt::format("{} is blocked: {}{}. The nearest way through:", phase_title(run.method, gate.phase),
+                       open_words(gate),
+                       gate.unanswered > 0 ? fmt::format(", {} without a rating", gate.unanswered) : "");
 }
 
 std::string conditional_sentence(const GateItem& item, const Run& run) {
@@ -98,12 +100,6 @@ std::string terms_sentence(const gate::Terms& terms) {
 
 std::string again_sentence(const method::Method& method, method::Index phase) {
     return fmt::format("{} is reviewed again and again rather than passed once.", phase_title(method, phase));
-}
-
-std::string unrated_sentence(const gate::Gate& gate) {
-    if (gate.unanswered == 0) return {};
-    return gate.unanswered == 1 ? "One of them has no rating yet."
-                                : fmt::format("{} of them have no rating yet.", gate.unanswered);
 }
 
 std::string covered_sentence(const gate::Gate& gate) {

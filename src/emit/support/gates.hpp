@@ -18,7 +18,7 @@ namespace atelier::emit {
 /// `passed`, `passed on condition` or `blocked`; data have the words of gate::to_string().
 [[nodiscard]] std::string result_words(gate::Result result);
 
-/// `Maturing is blocked: 3 of 46 still open. The nearest way through:`
+/// `Maturing is blocked: 3 of 46 still open, 1 without a rating. The nearest way through:`
 [[nodiscard]] std::string blocked_sentence(const GateItem& item, const Run& run);
 /// `Maturing is passed on condition: 2 open items are covered by actions. The first review is on 1 December 2026.`
 [[nodiscard]] std::string conditional_sentence(const GateItem& item, const Run& run);
@@ -30,8 +30,6 @@ namespace atelier::emit {
 [[nodiscard]] std::string again_sentence(const method::Method& method, method::Index phase);
 /// That the record contradicts itself; empty where it does not.
 [[nodiscard]] std::string errors_sentence(std::size_t errors);
-/// `5 of them have no rating yet.`; empty where all have.
-[[nodiscard]] std::string unrated_sentence(const gate::Gate& gate);
 /// Heads of the lists.
 [[nodiscard]] std::string covered_sentence(const gate::Gate& gate);
 [[nodiscard]] std::string waived_sentence(const gate::Gate& gate);

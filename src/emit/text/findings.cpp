@@ -52,7 +52,12 @@ public:
             if (!look_.quiet) write(source, *shown[i], after, out);
         }
         for (const Notes& each : notes) write_notes(file.source, each, out);
-        if (!notes.empty() && !look_.quiet) out += '\n';
+        if (!notes.empty() && !look_.quiet) {
+            out += '\n';
+            write_folded("Why a note stands there, and what to do: atelier explain CODE, or --verbose.", {},
+                         out);
+            out += '\n';
+        }
         for (const LeftOut& each : file.left_out) {
             out += paint_(Ink::dim, name_ + ":");
             write_rest(in_words(each), width(name_) + 1, 4, Ink::plain, out);
@@ -88,12 +93,11 @@ private:
             ++same->count;
     }
 
-    /// The first of them with its place, how many more there are, and what to do: once, whatever their number.
+    /// The first of them with its place, and how many more there are.
     void write_notes(const text::Source& source, const Notes& notes, std::string& out) const {
         const std::string more =
-            notes.count > 1 ? fmt::format(" (and {} more like it: --verbose)", notes.count - 1) : "";
+            notes.count > 1 ? fmt::format(" (and {} more like it)", notes.count - 1) : "";
         write_heading(source, *notes.first, out, more);
-        if (!look_.quiet && !notes.first->help.empty()) write_paragraph("help", notes.first->help, out);
     }
 
     /// The source as it may be shown: what identifies somebody is covered byte for byte, so that places stay what they are. A copy shares the

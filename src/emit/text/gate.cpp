@@ -54,10 +54,9 @@ private:
         if (is_last(run_.method, gate_.phase))
             page_.fold(again_sentence(run_.method, gate_.phase), 0, Ink::dim);
         page_.blank();
+        page_.fold(errors_sentence(item_.errors), 0, Ink::error);
         page_.fold(blocked ? blocked_sentence(item_, run_) : conditional_sentence(item_, run_), 0,
                    blocked ? Ink::error : Ink::warning);
-        page_.fold(errors_sentence(item_.errors), 0, Ink::error);
-        if (blocked) page_.fold(unrated_sentence(gate_), 0);
         blockers();
         conditions();
     }

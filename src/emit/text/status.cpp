@@ -136,7 +136,10 @@ private:
             title = std::max(title, width(rows.back().title));
             range = std::max(range, width(rows.back().range));
         }
-        for (const Block& each : rows) block(each, title, range, cells(rows, title, range));
+        // In one column where there is room for that and for a bar; else each note stands right behind its range.
+        std::size_t room = cells(rows, title, range);
+        if (room == 0) room = cells(rows, title, range = 0);
+        for (const Block& each : rows) block(each, title, range, room);
         claims();
     }
 
@@ -166,15 +169,17 @@ private:
                    : fmt::format("{} to {}", interval.low->decimal(2), interval.high->decimal(2));
     }
 
-    /// Columns of the bar: what every line has room for beside its first note; none where that is too little to see anything.
+    /// Columns of the bar: what every line has room for beside its range, of at least so many columns, and its first note; none where that is
+    /// too little to see anything.
     [[nodiscard]] std::size_t cells(const std::vector<Block>& rows, std::size_t title,
                                     std::size_t range) const {
         constexpr std::size_t most = 18;
         constexpr std::size_t least = 8;
-        std::size_t note = 0;
+        std::size_t behind = 0;
         for (const Block& each : rows)
-            if (!each.notes.empty()) note = std::max(note, width(each.notes.front()) + gap);
-        const std::size_t taken = margin + title + gap + gap + range + note;
+            behind = std::max(behind, std::max(range, width(each.range)) +
+                                          (each.notes.empty() ? 0 : width(each.notes.front()) + gap));
+        const std::size_t taken = margin + title + gap + gap + behind;
         const std::size_t room = look_.width > taken ? look_.width - taken : 0;
         return room < least ? 0 : std::min(room, most);
     }
@@ -185,7 +190,7 @@ private:
             out_ += line + paint_(Ink::dim, each.figures->due ? "nothing applies" : "not yet due") + "\n";
             return;
         }
-        std::size_t used = width(line) + (cells > 0 ? cells + gap : 0) + range;
+        std::size_t used = width(line) + (cells > 0 ? cells + gap : 0) + std::max(range, width(each.range));
         if (cells > 0) {
             const Bar parts = bar(each.figures->claimed, cells);
             const BarSigns signs = bar_signs(look_);
@@ -231,8 +236,20 @@ private:
         out_ += next.due ? "Next\n"
                          : fmt::format("Next, towards {}\n", page_.method.phases[next.gate->phase].title);
         const std::size_t number = std::min(most_steps, next.steps.size());
+        std::vector<Lines> texts;
         for (std::size_t i = 0; i < number; ++i)
-            step(i + 1, next.steps[i], (lines_left() - 1) / (number - i));
+            texts.push_back(fold(escape::sentence(next.steps[i].what, look_.unicode), look_.width - indent));
+        // One line is for how many more there are.
+        std::size_t spare = shorten(texts, lines_left() - 1);
+        for (std::size_t i = 0; i < number; ++i) {
+            const std::string where = place(next.steps[i]);
+            for (std::size_t k = 0; k < texts[i].size(); ++k)
+                out_ +=
+                    (k == 0 ? fmt::format("  {}  ", i + 1) : std::string(indent, ' ')) + texts[i][k] + "\n";
+            if (spare == 0 || where.empty() || width(where) + indent > look_.width) continue;
+            --spare;
+            out_ += std::string(indent, ' ') + paint_(Ink::dim, where) + "\n";
+        }
         if (next.steps.size() > number && lines_used() < most_lines)
             out_ += paint_(Ink::dim, fmt::format("     {} more: atelier next {}", next.steps.size() - number,
                                                  escape::path(shell_word(page_.file), look_.unicode))) +
@@ -258,21 +275,26 @@ private:
         return std::max<std::size_t>(most_lines > used ? most_lines - used : 0, 2);
     }
 
-    void step(std::size_t number, const advice::Step& step, std::size_t most) {
-        constexpr std::size_t indent = 5;
-        const std::size_t room = look_.width - indent;
-        const std::string where = place(step);
-        std::vector<std::string> lines = fold(escape::sentence(step.what, look_.unicode), room);
-        most = std::max<std::size_t>(most, 1);
-        const bool below = lines.size() < most && width(where) <= room;
-        if (lines.size() > most) {
-            lines.resize(most);
+    using Lines = std::vector<std::string>;
+
+    /// Takes lines from the longest until all have room, each at least one; returns how many lines are left over. `next` has them whole.
+    [[nodiscard]] std::size_t shorten(std::vector<Lines>& texts, std::size_t room) const {
+        const auto all = [&] {
+            std::size_t out = 0;
+            for (const Lines& lines : texts) out += lines.size();
+            return out;
+        };
+        while (all() > room) {
+            const auto shorter = [](const Lines& a, const Lines& b) { return a.size() < b.size(); };
+            Lines& longest = *std::max_element(texts.begin(), texts.end(), shorter);
+            if (longest.size() < 2) return 0;
+            longest.pop_back();
             const std::string end = sign("…", "...");
-            lines.back() = cut(lines.back(), room - width(end), "") + end;
+            std::string& last = longest.back();
+            while (last.ends_with(end)) last.resize(last.size() - end.size());
+            last = cut(last, look_.width - indent - width(end), "") + end;
         }
-        for (std::size_t i = 0; i < lines.size(); ++i)
-            out_ += (i == 0 ? fmt::format("  {}  ", number) : std::string(indent, ' ')) + lines[i] + "\n";
-        if (below && !where.empty()) out_ += std::string(indent, ' ') + paint_(Ink::dim, where) + "\n";
+        return room - all();
     }
 
     /// Where to begin: the line for what stands in the record, else the address.
@@ -284,6 +306,7 @@ private:
     static constexpr std::size_t most_steps = 3;
     static constexpr std::size_t most_lines = 24;  ///< of a terminal that nobody has made larger
     static constexpr std::size_t margin = 2;
+    static constexpr std::size_t indent = 5;  ///< of a step, behind its number
     static constexpr std::size_t gap = 2;
 
     const StatusPage& page_;

@@ -108,9 +108,8 @@ TEST_CASE("gate text: blocked, at 80 columns") {
           R"(Republica, Buiksloterham                                               Amsterdam
 as of 1 September 2026, says it is in maturing
 
-Maturing is blocked: 3 of 8 still open (2 here, 1 in earlier phases). The
-nearest way through:
-One of them has no rating yet.
+Maturing is blocked: 3 of 8 still open (2 here, 1 in earlier phases), 1 without
+a rating. The nearest way through:
 
   1  Do the key partners still back the direction?              partly → largely
      It is rated `partly`, and the gate asks for `largely` in this phase. Raise
@@ -339,7 +338,7 @@ TEST_CASE("gate markdown: blocked") {
 
 Amsterdam, as of 1 September 2026, says it is in `maturing`
 
-**Maturing is blocked: 3 of 8 still open (2 here, 1 in earlier phases). The nearest way through:**
+**Maturing is blocked: 3 of 8 still open (2 here, 1 in earlier phases), 1 without a rating. The nearest way through:**
 
 | # | What is asked | Where | How far | Why, and what to do |
 |---:|---|---|---|---|
@@ -364,8 +363,6 @@ Amsterdam, as of 1 September 2026, says it is in `maturing`
 | Question | Claimed | Supported |
 |---|---|---|
 | Why does this challenge matter, and why now? | fully | partly |
-
-One of them has no rating yet.
 
 The thresholds are atelier's own; the method sets none. More: `atelier explain gate`
 )");
