@@ -146,8 +146,8 @@ TEST_CASE_METHOD(Fixture, "score: an element has workings, and may have a target
 
   Set aside time and means for reflection beside delivery
     fully: counts 1 (learning-as-outcome/time-to-reflect)
-  Say plainly that learning is the goal: capacity grows from results that
-  disappoint, too
+  Adopt the principle that learning is the goal: capacity grows from results
+  that disappoint, too
     unknown: counts 0 to 1 (learning-as-outcome/learning-goal)
   Bring what worked back into regular procedures, so that it does not stay in a
   pilot
