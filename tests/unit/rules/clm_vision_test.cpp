@@ -172,14 +172,18 @@ assessment:
   establishing: {value: {horizons: fully}}
   stabilising: {value: {long-term-proposition: fully}}
 )") == R"(
-9:36+5 note: soon and later are rated as told apart, but the record keeps no `stakeholders.gains.long-term`
+6:21+5 error: soon and later are rated as told apart, but nobody has gains in the long term
   at establishing.value.horizons
-  here: the claim
-  help: Add `stakeholders.gains.long-term` to the record, so that the claim can be held against facts.
-10:48+5 note: the long-term value is rated as spelled out, but the record keeps no `stakeholders.gains.long-term`
+  here: soon only
+  7:21+5: soon only
+  10:36+5: the claim
+  help: Write what partners gain in the `short-term` and in the `long-term`, or rate the question `partly`.
+6:21+5 error: the long-term value is rated as spelled out, but nobody has gains in the long term
   at stabilising.value.long-term-proposition
-  here: the claim
-  help: Add `stakeholders.gains.long-term` to the record, so that the claim can be held against facts.
+  here: soon only
+  7:21+5: soon only
+  11:48+5: the claim
+  help: Write what partners gain in the `short-term` and in the `long-term`, or rate the question `partly`.
 )");
 }
 
@@ -192,10 +196,11 @@ assessment:
   establishing: {value: {horizons: fully}}
   stabilising: {value: {long-term-proposition: fully}}
 )") == R"(
-8:36+5 note: soon and later are rated as told apart, but the record keeps no `stakeholders.gains.short-term`
+6:21+5 error: soon and later are rated as told apart, but nobody has gains in the short term
   at establishing.value.horizons
-  here: the claim
-  help: Add `stakeholders.gains.short-term` to the record, so that the claim can be held against facts.
+  here: later only
+  9:36+5: the claim
+  help: Write what partners gain in the `short-term` and in the `long-term`, or rate the question `partly`.
 )");
 }
 
