@@ -16,31 +16,22 @@ decisions:
   - {id: d2, date: 2022-06-09, by: [builder]}
   - {id: d3, date: 2022-06-09, by: [builder, owner]}
   - {id: d4, date: 2022-06-09, by: []}
-evidence:
-  - {id: plan, date: 2022-06-09, confirmed-by: owner}
-  - {id: map, date: 2024-07-09, confirmed-by: builder}
-  - {id: list, date: 2024-07-09, confirmed-by: city}
 )") == R"(
 10:19+7 warning: the vision is endorsed by `builder`, who withdrew on 10 June 2024
   at vision.endorsed
   here: endorsed it
   7:31+9: and has withdrawn
-  help: Ask a stakeholder who is still in to confirm, endorse or renew it, and record who and when.
+  help: Ask a stakeholder who is still in to endorse or renew it, and record who and when.
 13:37+7 note: the decision `d2` was taken by `builder`, who withdrew on 10 June 2024
   at decisions.d2
   here: took it
   7:31+9: and has withdrawn
-  help: Ask a stakeholder who is still in to confirm, endorse or renew it, and record who and when.
+  help: Ask a stakeholder who is still in to endorse or renew it, and record who and when.
 14:37+7 note: the decision `d3` was taken by stakeholders who have all withdrawn
   at decisions.d3
   here: took it
   7:31+9: and has withdrawn
-  help: Ask a stakeholder who is still in to confirm, endorse or renew it, and record who and when.
-17:48+5 warning: the evidence `plan` is confirmed by `owner`, who has withdrawn
-  at evidence.plan
-  here: confirmed it
-  8:29+9: and has withdrawn
-  help: Ask a stakeholder who is still in to confirm, endorse or renew it, and record who and when.
+  help: Ask a stakeholder who is still in to endorse or renew it, and record who and when.
 )");
 }
 
@@ -67,16 +58,6 @@ lessons:
 capacity:
   core-team: [{role: expert, stakeholder: builder}, {role: coordinator, stakeholder: city}]
 )") == R"(
-6:27+7 warning: facilitation rests with `builder`, who has withdrawn
-  at governance.facilitator
-  here: has the task
-  5:77+9: and has withdrawn
-  help: Give the task to somebody who is still in (city), or correct the stakeholder's `commitment`.
-6:52+7 warning: the authority to decide rests with `builder`, who has withdrawn
-  at governance.decides
-  here: has the task
-  5:77+9: and has withdrawn
-  help: Give the task to somebody who is still in (city), or correct the stakeholder's `commitment`.
 9:40+7 warning: a follow-up that is not done rests with `builder`, who has withdrawn
   at activities.a1
   here: has the task

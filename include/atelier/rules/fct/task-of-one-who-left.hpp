@@ -6,7 +6,8 @@
 
 namespace atelier::rules::fct {
 
-/// Actions and waivers are left to the rules about those; here are the tasks that no rating and no gate asks about.
+/// Actions, waivers, and those who facilitate and decide (PHA006) are left to the rules about those; here are the tasks that no rating and no
+/// gate asks about.
 inline void check_task_of_one_who_left(const Case& subject, const Reporter& reporter) {
     const auto& record = subject.record;
     const StakeholderIndex stakeholders{record};
@@ -19,12 +20,7 @@ inline void check_task_of_one_who_left(const Case& subject, const Reporter& repo
                      task + " rests with " + ticked(*ref) + ", who has withdrawn")
             .help = help;
     };
-    // CLM019, CLM041 and CLM045 hold these against the claims about them.
-    if (!is_claimed(subject, "preconditions.governance.facilitator"))
-        look(record.governance.facilitator, "governance.facilitator", "facilitation");
-    if (!is_claimed(subject, "preconditions.governance.decision-authority"))
-        for (const auto& ref : record.governance.decides)
-            look(ref, "governance.decides", "the authority to decide");
+    // CLM041 and CLM045 hold these against the claims about them.
     const bool team_claimed = is_claimed(subject, "establishing.capacity.core-team") ||
                               is_claimed(subject, "maturing.capacity.formal-roles") ||
                               is_claimed(subject, "stabilising.capacity.secured-roles");

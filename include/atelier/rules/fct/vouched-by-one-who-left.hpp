@@ -7,20 +7,12 @@
 
 namespace atelier::rules::fct {
 
-/// What people who have left once vouched for: it was true then, and nobody stands behind it now.
+/// What people who have left once vouched for: it was true then, and nobody stands behind it now. Confirmations of evidence are EVD011's
+/// matter, since they change what is supported.
 class VouchedByOneWhoLeft {
 public:
     VouchedByOneWhoLeft(const Case& subject, const Reporter& reporter)
         : subject_{subject}, reporter_{reporter}, stakeholders_{subject.record} {}
-
-    void confirmations() const {
-        for (const auto& piece : subject_.record.evidence) {
-            const auto* who = left(piece.confirmed_by);
-            if (who == nullptr || is_after(piece.date, *who)) continue;
-            tell(piece.confirmed_by, *who, "confirmed it", entry_address("evidence", piece),
-                 named("a piece of", "evidence", piece) + " is confirmed by " + ticked(*piece.confirmed_by));
-        }
-    }
 
     void endorsements() const {
         // CLM025 holds these against the claim that the partners still back the direction.
@@ -77,7 +69,6 @@ private:
 
 inline void check_vouched_by_one_who_left(const Case& subject, const Reporter& reporter) {
     const VouchedByOneWhoLeft facts{subject, reporter};
-    facts.confirmations();
     facts.endorsements();
     facts.decisions();
 }
@@ -86,21 +77,18 @@ inline constexpr Rule vouched_by_one_who_left{
     .code = "FCT004",
     .name = "vouched-by-one-who-left",
     .severity = diag::Severity::warning,
-    .what =
-        "Evidence is confirmed, a vision endorsed or a decision taken by a stakeholder who has withdrawn.",
+    .what = "A vision is endorsed, or a decision was taken, by stakeholders who have withdrawn.",
     .why = "Whoever has left stands behind nothing any more, and the next council will ask who does.",
-    .help = "Ask a stakeholder who is still in to confirm, endorse or renew it, and record who and when.",
+    .help = "Ask a stakeholder who is still in to endorse or renew it, and record who and when.",
     .bad = R"(stakeholders:
   - {id: municipality, commitment: committed}
   - {id: developer, commitment: withdrawn}
-evidence:
-  - {id: model, title: Load model, kind: document, confirmed-by: developer}
+vision: {statement: Heat without gas by 2040, endorsed: [{by: developer}]}
 )",
     .good = R"(stakeholders:
   - {id: municipality, commitment: committed}
   - {id: developer, commitment: withdrawn}
-evidence:
-  - {id: model, title: Load model, kind: document, confirmed-by: municipality}
+vision: {statement: Heat without gas by 2040, endorsed: [{by: municipality}]}
 )",
     .check = check_vouched_by_one_who_left,
 };
