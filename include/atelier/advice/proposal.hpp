@@ -20,8 +20,9 @@
 #include "atelier/record/standing.hpp"
 #include "atelier/score/score.hpp"
 
-// Which strategies answer the record's own barriers and its weak spots, and what has been made of them so far. That a strategy strengthens
-// an element is the article's; that it answers a weak question is the judgement of the method's data (method::Advice), and says so.
+// Which strategies answer the record's own barriers and its weak spots, and what has been made of them so far. Which strategy
+// strengthens which element follows from the order in which the article tells both; that it answers a weak question is the judgement of the
+// method's data (method::Advice), and says so.
 namespace atelier::advice {
 
 /// One reason for a strategy or one of its actions.

@@ -78,14 +78,15 @@ public:
     /// A text of several lines as a block of its own; anything else on one line.
     [[nodiscard]] std::string scalar(const Value& value, std::size_t column) const {
         if (!is_for_a_block(value.text)) return on_one_line(value.text, Within::block, value.typed);
-        return block_header(value.text) + block_lines(value.text, column);
+        return std::string{block_header} + block_lines(value.text, column);
     }
 
-    /// True for lines that a literal block can hold as they are.
+    /// True for lines that a literal block can hold as they are. A text that ends with a line end is none: at the end of a file without one
+    /// the block would lose it, and `|+` would take in what comes to stand behind it.
     [[nodiscard]] static bool is_for_a_block(std::string_view text) {
         if (text.find('\n') == std::string_view::npos || text.front() == ' ' || text.front() == '\n')
             return false;
-        if (text.ends_with("\n\n") || text.find(" \n") != std::string_view::npos || text.back() == ' ')
+        if (text.back() == '\n' || text.back() == ' ' || text.find(" \n") != std::string_view::npos)
             return false;
         for (std::size_t at = 0; at < text.size();) {
             const text::CodePoint point = text::decode(text, at);
@@ -94,12 +95,10 @@ public:
         }
         return true;
     }
-    [[nodiscard]] static std::string block_header(std::string_view text) {
-        return text.ends_with('\n') ? "|" : "|-";
-    }
+    /// Without a line end behind the last line.
+    static constexpr std::string_view block_header = "|-";
     /// Each with the line end before it.
     [[nodiscard]] std::string block_lines(std::string_view text, std::size_t column) const {
-        if (text.ends_with('\n')) text.remove_suffix(1);
         std::string out;
         for (std::size_t at = 0;;) {
             const auto end = text.find('\n', at);

@@ -153,7 +153,7 @@ private:
             return {{span, on_one_line(value.text, Within::block, value.typed, node.style())}};
         const std::uint32_t own = column_of(node, is_entry) + manners_.indent;
         const std::uint32_t line_end = end_of_line(span.end);
-        return {{span, Block::block_header(value.text)},
+        return {{span, std::string{Block::block_header}},
                 {{line_end, line_end}, block_.block_lines(value.text, own)}};
     }
 

@@ -111,9 +111,8 @@ public:
     void end(const Totals&, std::string& out) override {
         if (any_ && !look_.quiet)
             out +=
-                "That a strategy strengthens an element is the article's; that a weak question calls for "
-                "one, and every "
-                "threshold, is atelier's own.\n";
+                "Which strategy strengthens which element follows from the article's order; that a weak "
+                "question calls for one, and every threshold, is atelier's own.\n";
     }
 
 private:

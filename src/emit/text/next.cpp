@@ -169,13 +169,13 @@ public:
         if (!advised_ || look_.quiet) return;
         Page page{look_, out};
         page.blank();
-        page.fold(std::string{"That a strategy strengthens an element is the article's; that a weak question "
-                              "calls for one, and "
-                              "every threshold, is atelier's own."} +
-                      (why_ ? ""
-                            : " Where each line comes from: atelier next --why. One page for the meeting: "
-                              "atelier next --card"),
-                  0, Ink::dim);
+        page.fold(
+            std::string{"Which strategy strengthens which element follows from the article's order; that a "
+                        "weak question calls for one, and every threshold, is atelier's own."} +
+                (why_ ? ""
+                      : " Where each line comes from: atelier next --why. One page for the meeting: "
+                        "atelier next --card"),
+            0, Ink::dim);
     }
 
 private:

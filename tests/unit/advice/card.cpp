@@ -63,8 +63,11 @@ TEST_CASE("the question is the one that the advice was written for, and none bes
     const std::map<std::string, std::string> two{{"maturing.capacity.continuity", "partly"},
                                                  {"maturing.capacity.turnover", "partly"}};
     const advice::Card card = of(Sheet{rated("largely", two)});
-    CHECK(shipped().actions[card.action].id == "onboarding-offboarding");
-    CHECK(card.question == shipped().question("maturing.capacity.turnover"));
+    CHECK(shipped().actions[card.action].id == "need-to-have");
+    CHECK(card.question == shipped().question("maturing.capacity.continuity"));
+    const Sheet one{rated("largely", {{"maturing.capacity.turnover", "partly"}})};
+    CHECK(shipped().actions[of(one).action].id == "onboarding-offboarding");
+    CHECK(of(one).question == shipped().question("maturing.capacity.turnover"));
     const Sheet with_barrier{
         rated("largely", two) +
         "barriers: [{id: b1, text: What one knew left with her., element: knowledge}]\n"};

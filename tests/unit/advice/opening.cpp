@@ -24,8 +24,8 @@ struct Opened {
     Opened(const std::string& text, std::string_view phase)
         : sheet{text},
           gate{test::judged(sheet, test::terms(phase))},
-          steps{advice::openings(sheet.record(), shipped(), score::standings(sheet.record(), shipped(), {}),
-                                 gate)} {}
+          steps{advice::openings(sheet.record(), shipped(),
+                                 score::standings(sheet.record(), shipped(), {}, test::today), gate)} {}
 };
 
 }  // namespace
@@ -117,7 +117,7 @@ TEST_CASE("two questions about one place that is empty are one step") {
           "It has no rating yet. The answer stands in the record already: only the rating is missing.");
     CHECK(told.steps[1].why ==
           "It was asked, and nobody knew: find who could. The answer stands in the record already: only the "
-          "rating is missing.");
+          "rating is missing. The answer can add up to 0.17 to “Strategic coordination”.");
 }
 
 TEST_CASE("what is unanswered or unknown on one subject is told apart") {

@@ -76,8 +76,8 @@ TEST_CASE("for a question without advice of its own, that of its block is taken"
         shipped());
     REQUIRE(loaded.usable);
     const Sheet sheet{rated("largely", {{"establishing.value.horizons", "not"}}), loaded.method};
-    const auto found =
-        advice::proposals(sheet.record(), loaded.method, score::standings(sheet.record(), loaded.method, {}));
+    const auto found = advice::proposals(sheet.record(), loaded.method,
+                                         score::standings(sheet.record(), loaded.method, {}, test::today));
     REQUIRE(found.all.size() == 1);
     CHECK(begin(found.all[0]) == "agenda");
 }

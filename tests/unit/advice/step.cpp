@@ -37,8 +37,8 @@ advice::Next next_of(const Sheet& sheet, std::string_view phase,
                      const std::vector<bool>& contradicted = {}) {
     static const text::Source none{"none", ""};
     return advice::next_of(sheet.record(), shipped(),
-                           score::standings(sheet.record(), shipped(), contradicted), {none, findings},
-                           test::terms(phase));
+                           score::standings(sheet.record(), shipped(), contradicted, test::today),
+                           {none, findings}, test::terms(phase));
 }
 
 }  // namespace
@@ -78,13 +78,13 @@ TEST_CASE("steps: contradictions, what is overdue, the gate, evidence, what is w
 }
 
 TEST_CASE("steps: what a configuration has switched off is told by the facts") {
-    const Sheet sheet{rated("largely")};
+    const Sheet sheet{rated("largely", {{"stabilising.vision.broader-support", "partly"}})};
     std::vector<bool> contradicted(shipped().questions.size(), false);
     contradicted[shipped().question("preconditions.operations.budget")] = true;
     const advice::Next next = next_of(sheet, "maturing", {}, contradicted);
     REQUIRE(next.steps.size() >= 2);
     CHECK(next.steps[0].what ==
-          "Put right: “Is there a modest budget for facilitation and logistics?” is rated `largely`, but "
+          "Put right: “Is there a modest budget for facilitation or logistics?” is rated `largely`, but "
           "facts in "
           "the record say otherwise.");
     CHECK(next.errors == 1);

@@ -103,8 +103,8 @@ Strategies for what is weak:
      “Set aside time and means for reflection beside delivery”: tried and
      dropped (`act1`). Learned: Too long.
 
-That a strategy strengthens an element is the article's; that a weak question
-calls for one, and every threshold, is atelier's own. Where each line comes
+Which strategy strengthens which element follows from the article's order; that
+a weak question calls for one, and every threshold, is atelier's own. Where each line comes
 from: atelier next --why. One page for the meeting: atelier next --card
 )");
 }
@@ -118,8 +118,8 @@ as of 1 September 2026, names no phase yet
 The record names no phase of the method yet, so that no gate can be told: give
 it a `phase`.
 
-That a strategy strengthens an element is the article's; that a weak question
-calls for one, and every threshold, is atelier's own. Where each line comes
+Which strategy strengthens which element follows from the article's order; that
+a weak question calls for one, and every threshold, is atelier's own. Where each line comes
 from: atelier next --why. One page for the meeting: atelier next --card
 )");
 }

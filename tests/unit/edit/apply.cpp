@@ -69,8 +69,8 @@ TEST_CASE("a new key takes its place among those that are there") {
     CHECK(edited("name: A\n", {setting("id", "a")}, order) == "id: a\nname: A\n");
     CHECK(edited("# A record\nname: A\n", {setting("id", "a")}, order) == "# A record\nname: A\nid: a\n");
     CHECK(edited("vision:\n  statement: x   # so\n  # by March:\n  objectives: []\n",
-                 {setting("vision.mission", "y")},
-                 order) == "vision:\n  statement: x   # so\n  mission: y\n  # by March:\n  objectives: []\n");
+                 {setting("vision.mission", "z")},
+                 order) == "vision:\n  statement: x   # so\n  mission: z\n  # by March:\n  objectives: []\n");
     CHECK(edited("vision: {objectives: []}\n", {setting("vision.mission", "z")}, order) ==
           "vision: {mission: z, objectives: []}\n");
     CHECK(edited("l:\n  - name: x\n", {setting("l.1.id", "z")}, order) == "l:\n  - name: x\n    id: z\n");

@@ -90,7 +90,7 @@ TEST_CASE("an output that lacks parts blocks, and says which", "[gate]") {
     CHECK(first.has == "missing: a theme to explore or a hypothesis");
     CHECK(first.missing == std::vector<std::string>{"a theme to explore or a hypothesis"});
     CHECK(first.remedy == "Bring into the record what is missing.");
-    CHECK(gate.blockers.back().has == "missing: a facilitator; someone who decides; a mandate; resources");
+    CHECK(gate.blockers[3].has == "missing: a facilitator; someone who decides; a mandate; resources");
     const int distances[] = {1, 2, 3, 4, 4};
     for (std::size_t i = 0; i < 5; ++i) CHECK(gate.blockers[i].distance == distances[i]);
 }

@@ -109,17 +109,19 @@ TEST_CASE("what is partly there is raised, or covered by an action", "[gate]") {
 TEST_CASE("where facts would contradict a higher rating they come first", "[gate]") {
     const Sheet sheet{rated("largely", {{"preconditions.focus.scope-separated", "partly"},
                                         {"preconditions.challenge.urgency", "not"}})};
-    auto standings = score::standings(sheet.record(), test::shipped(), {});
+    auto standings = score::standings(sheet.record(), test::shipped(), {}, test::today);
     for (score::Standing& standing : standings) standing.obstacle = "one of them is open";
     const auto gate = gate::judge(sheet.record(), test::shipped(), standings, terms("preconditions"));
     REQUIRE(gate.blockers.size() == 2);
     CHECK(gate.blockers[0].remedy ==
           "As the record stands, one of them is open: mend that first, then rate the question `largely`, or "
-          "record an action with an owner and a review date: that covers this point.");
+          "record an action with a willing or committed owner and a review date within twelve months: that "
+          "covers this point.");
     CHECK(
         gate.blockers[1].remedy ==
         "As the record stands, one of them is open: mend that first, then rate the question `largely`; from "
-        "`partly` on, an action with an owner and a review date covers this point.");
+        "`partly` on, an action with a willing or committed owner and a review date within twelve months "
+        "covers this point.");
 }
 
 TEST_CASE("no action is advised where an output waits for the same fact", "[gate]") {

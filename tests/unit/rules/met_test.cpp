@@ -218,7 +218,7 @@ TEST_CASE("an overlay without effect, and one of which not all was understood") 
                           "  version: 1\n"
                           "  title: Example\n"
                           "  base: {id: innovation-atelier, version: 1}\n") == R"(
-1:1+7 warning MET009: the entry on `overlay` changes nothing: it adds, rewords, weighs, retires and advises nothing
+1:1+7 warning MET009: the entry on `overlay` changes nothing: it adds, rewords, weighs, describes, retires and advises nothing
   at   overlay
   help Remove the entry.
 )");
