@@ -133,9 +133,10 @@ std::vector<std::string> unnamed_records(const Files& files, const std::string& 
         if (entry.kind != EntryKind::file || name.starts_with('.') || is_record_name(name) ||
             !(name.ends_with(".yaml") || name.ends_with(".yml")))
             continue;
-        if (++looked > most_files) break;
         const std::string path = join(folder, entry.name);
-        // Not through a link, which could lead anywhere.
+        // Not through a link, which could lead anywhere; nor does one count, since that would tell whether it leads to something.
+        if (files.is_link(path)) continue;
+        if (++looked > most_files) break;
         if (is_record_text(files.read_itself(path, most_bytes).text)) out.push_back(path);
     }
     return out;

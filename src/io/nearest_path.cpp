@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "atelier/text/nearest.hpp"
+#include "io/link_out.hpp"
 
 namespace atelier::io {
 
@@ -19,8 +20,11 @@ std::optional<std::string> nearest_path(const Files& files, const std::string& p
         const auto meant = nearest_path(files, path.substr(0, slash));
         if (!meant) return std::nullopt;
         folder = *meant + "/";
+        if (!link_out_on_way(files, folder + name).empty()) return std::nullopt;
         if (files.kind(folder + name) != EntryKind::missing) return folder + name;
     }
+    // What lies behind a link that leads out is not listed: a suggestion would tell what is there.
+    if (!link_out_on_way(files, folder + name).empty()) return std::nullopt;
     const auto entries = files.list(folder.empty() ? "." : folder);
     if (!entries) return std::nullopt;
     std::vector<std::string_view> names;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <memory>
 
 #include <utf8proc.h>
 
@@ -11,6 +10,8 @@
 
 namespace atelier::io {
 namespace {
+
+using Presence = rules::Surroundings::Presence;
 
 /// A name with its accents composed (Unicode NFC), so that two ways of writing them are one. As it is where it is no UTF-8.
 std::string composed(const std::string& name) {
@@ -21,33 +22,41 @@ std::string composed(const std::string& name) {
 
 }  // namespace
 
+FoldedNames folded_names(const Files& files, const std::string& folder) {
+    FoldedNames out;
+    for (FolderEntry& entry : files.list(folder).value_or(std::vector<FolderEntry>{})) {
+        std::string folded = text::folded(composed(entry.name));
+        out[std::move(folded)].push_back(std::move(entry.name));
+    }
+    return out;
+}
+
 rules::Surroundings::Twin twin_of(const Files& files, const std::string& root, const std::string& folder,
-                                  std::string_view path) {
+                                  std::string_view path, const NamesIn& names_in) {
     rules::Surroundings::Twin out{{}, true};
     std::string here = folder;
     while (!path.empty()) {
         const std::size_t end = std::min(path.find('/'), path.size());
         const std::string part{path.substr(0, end)};
         path.remove_prefix(std::min(end + 1, path.size()));
+        // Through a link the way may lead out: what is there is neither listed nor told.
+        if (files.look(root, here) != Presence::present) return {};
+        const std::shared_ptr<const FoldedNames> names = names_in(here);
         const std::string meant = composed(part);
-        const auto entries = files.list(here);
-        if (!entries) return {};
-        std::string name;
-        bool accents = false;
-        for (const FolderEntry& entry : *entries) {
-            const std::string other = composed(entry.name);
-            if (text::folded(other) != text::folded(meant) || accents) continue;
-            name = entry.name;
-            accents = other == meant;
-            if (name == part) break;
-        }
-        if (name.empty()) return {};
-        out.only_accents = out.only_accents && accents;
+        const auto found = names->find(text::folded(meant));
+        if (found == names->end()) return {};
+        // The name itself before one that differs in its accents alone, and that before one with other capitals.
+        const auto rank = [&](const std::string& name) {
+            return name == part ? 0 : composed(name) == meant ? 1 : 2;
+        };
+        const std::string& name =
+            *std::min_element(found->second.begin(), found->second.end(),
+                              [&](const std::string& a, const std::string& b) { return rank(a) < rank(b); });
+        out.only_accents = out.only_accents && rank(name) < 2;
         out.path += (out.path.empty() ? "" : "/") + name;
         here = join(here, name);
     }
-    // Through a link the way may lead out: what is there is not told.
-    if (files.look(root, here) != rules::Surroundings::Presence::present) return {};
+    if (files.look(root, here) != Presence::present) return {};
     return out;
 }
 

@@ -21,6 +21,12 @@ bool holds_git(const Entries& entries) {
                        [](const FolderEntry& entry) { return entry.name == ".git"; });
 }
 
+/// A file, or a link of any kind: were one that leads nowhere passed over, another would tell that there is something where it leads.
+bool may_be_file(const Files& files, const std::string& folder, const FolderEntry& entry) {
+    return entry.kind == EntryKind::file ||
+           (entry.kind == EntryKind::other && files.is_link(join(folder, entry.name)));
+}
+
 class Walk {
 public:
     Walk(const Files& files, const Drop& drop) : files_{files}, drop_{drop} {}
@@ -67,7 +73,7 @@ private:
             seen_.closed.push_back(join(folder, entry.name) + " cannot be looked at");
         else if (is_record)
             (entry.kind == EntryKind::file ? seen_.records : seen_.odd).push_back(join(folder, entry.name));
-        else if (entry.kind == EntryKind::file && is_near_record_name(entry.name))
+        else if (is_near_record_name(entry.name) && may_be_file(files_, folder, entry))
             seen_.near.push_back(join(folder, entry.name));
         else if (entry.kind == EntryKind::other && !entry.name.starts_with('.') &&
                  files_.kind(join(folder, entry.name)) == EntryKind::folder)
@@ -95,7 +101,8 @@ std::optional<std::string> first_record(const Files& files, const std::string& f
             for (const FolderEntry& entry : files.list(one).value_or(Entries{})) {
                 if (budget == 0) return std::nullopt;
                 --budget;
-                if (entry.kind == EntryKind::file && is_record_name(entry.name)) return join(one, entry.name);
+                if (is_record_name(entry.name) && may_be_file(files, one, entry))
+                    return join(one, entry.name);
                 if (entry.kind == EntryKind::folder && entry.name != ".git")
                     next.push_back(join(one, entry.name));
             }

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "atelier/method/method.hpp"
+#include "atelier/record/facts.hpp"
 #include "atelier/record/record.hpp"
 #include "atelier/text/date.hpp"
 
@@ -50,6 +51,7 @@ struct Followed {
     std::string question;  ///< its address
     std::string_view question_text;
     std::string owner;
+    bool owner_left{false};  ///< the owner has withdrawn
     std::vector<std::string> involved;
     std::optional<text::Date> start;
     std::optional<text::Date> review;
@@ -59,6 +61,7 @@ struct Followed {
     [[nodiscard]] bool is_open() const { return stage < Stage::kept; }
     /// An open action without both covers nothing at a gate.
     [[nodiscard]] bool lacks_owner() const { return is_open() && owner.empty(); }
+    [[nodiscard]] bool is_left_alone() const { return is_open() && owner_left; }
     [[nodiscard]] bool lacks_review() const { return is_open() && !review; }
     /// What it changes, in the first words that the record has for it; empty where it has none.
     [[nodiscard]] std::string_view what() const {
@@ -88,7 +91,8 @@ namespace detail {
 /// Looks up what the actions of one record refer to: a hostile one has thousands of actions and of barriers.
 class Follower {
 public:
-    Follower(const record::Record& record, const method::Method& method) : method_{method} {
+    Follower(const record::Record& record, const method::Method& method)
+        : method_{method}, stakeholders_{record} {
         for (const record::Barrier& barrier : record.barriers)
             if (barrier.id && barrier.text) barriers_.emplace(*barrier.id, *barrier.text);
     }
@@ -109,6 +113,7 @@ public:
         if (const method::Index question = method_.question(*action.question); question != method::none)
             out.question_text = method_.questions[question].text;
         out.owner = *action.owner;
+        out.owner_left = stakeholders_.has_withdrawn(action.owner);
         for (const record::StakeholderRef& who : action.involved) out.involved.emplace_back(*who);
         if (action.start) out.start = *action.start;
         if (action.review) out.review = *action.review;
@@ -126,6 +131,7 @@ private:
     }
 
     const method::Method& method_;
+    record::StakeholderIndex stakeholders_;
     std::unordered_map<std::string_view, std::string_view> barriers_;
 };
 

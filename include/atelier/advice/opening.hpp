@@ -189,7 +189,7 @@ private:
         }
     }
 
-    /// Those who nearly bring what an output lacks: `` `districts` is affected, but only `willing`. ``
+    /// Those who nearly bring what an output lacks: `` `districts` is affected, but is only `willing`. ``
     [[nodiscard]] std::string nearly(std::string_view place) const {
         const bool communities = place == "communities";
         if (!communities && place != "stakeholders") return {};
@@ -200,9 +200,11 @@ private:
             if (near && (communities ? who.is_affected() : who.decides_or_owns())) names.push_back(*who.id);
         }
         if (names.empty()) return {};
-        return fmt::format(" {} {}, but only `willing`.", text::listing(names, "`", "and", most),
-                           communities ? (names.size() == 1 ? "is affected" : "are affected")
-                                       : (names.size() == 1 ? "decides or owns" : "decide or own"));
+        const bool one = names.size() == 1;
+        return fmt::format(" {} {}, but {} only `willing`.", text::listing(names, "`", "and", most),
+                           communities ? (one ? "is affected" : "are affected")
+                                       : (one ? "decides or owns" : "decide or own"),
+                           one ? "is" : "are");
     }
 
     void facts() {

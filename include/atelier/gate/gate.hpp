@@ -65,6 +65,7 @@ struct Gate {
     std::vector<Unsupported> unsupported;
     int asked{0};        ///< questions that apply, and outputs
     int unanswered{0};   ///< of those, unanswered or unknown
+    int unrated{0};      ///< of the blockers, those that are unanswered or unknown
     int claims{0};       ///< ratings that reach what is asked
     int earlier{0};      ///< of the blockers, those that an earlier phase asks for
     text::Date as_of{};  ///< the day that it is judged for

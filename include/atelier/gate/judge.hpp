@@ -121,6 +121,7 @@ private:
         point.why = why(asked);
         point.remedy = remedy(asked, found);
         point.lapsed = lapsed(found);
+        if (asked.has == record::State::unanswered || asked.has == record::State::unknown) ++gate_.unrated;
         block(std::move(point), asked.question.phase);
     }
 

@@ -176,12 +176,18 @@ inline constexpr std::string_view what_covers =
         return fmt::format(
             "Bring into the record: {}. Then rate the question `{}`: an output waits for the same fact.{}",
             asked.awaited, to_string(asked.needs), tail);
-    if (record::step(asked.has) < record::step(State::partly))
-        return fmt::format("{}; from `partly` on, an action {} covers this point.{}",
-                           asked.standing.obstacle.empty()
-                               ? fmt::format("Work towards `{}`", to_string(asked.needs))
-                               : after_the_fact(asked),
-                           what_covers, tail);
+    if (record::step(asked.has) < record::step(State::partly)) {
+        const std::string towards = asked.standing.obstacle.empty()
+                                        ? fmt::format("Work towards `{}`", to_string(asked.needs))
+                                        : after_the_fact(asked);
+        if (coverage.action == nullptr)
+            return fmt::format("{}; from `partly` on, an action {} covers this point.{}", towards,
+                               what_covers, tail);
+        const auto& id = coverage.action->id;
+        return fmt::format(
+            "{}. The action{} is under way, and covers this point once it is rated `partly`.{}", towards,
+            id ? fmt::format(" `{}`", *id) : "", tail);
+    }
     const bool is_kept =
         coverage.near_action != nullptr && coverage.near_cover.state == record::Cover::State::kept;
     if (is_kept && !only_claimed(asked)) return after_kept(asked, *coverage.near_action) + tail;

@@ -56,17 +56,22 @@ namespace atelier::record {
     }
 }
 
-/// A text that was joined from lines of a word processor, taken apart at the bullets or dashes with which they begin; whole where it begins
-/// with none.
+/// A text that was joined from lines which begin with the bullets or dashes of a word processor, or with a `-` that lacks its space, taken
+/// apart again; whole where it begins with none of these.
 [[nodiscard]] inline std::vector<std::string_view> without_bullets(std::string_view text) {
     using text::LookAlikeKind;
-    const auto sign = text::first_look_alike(text);
-    if (!sign || sign->offset > 0 ||
-        (sign->what.kind != LookAlikeKind::bullet && sign->what.kind != LookAlikeKind::dash) ||
-        !text.substr(sign->bytes).starts_with(' '))
-        return {text};
-    const std::string between = " " + std::string{text.substr(0, sign->bytes)} + " ";
-    text.remove_prefix(sign->bytes + 1);
+    std::string between = " - ";
+    if (text.size() > 2 && text[0] == '-' && text[1] != ' ' && text[1] != '-') {
+        text.remove_prefix(1);
+    } else {
+        const auto sign = text::first_look_alike(text);
+        if (!sign || sign->offset > 0 ||
+            (sign->what.kind != LookAlikeKind::bullet && sign->what.kind != LookAlikeKind::dash) ||
+            !text.substr(sign->bytes).starts_with(' '))
+            return {text};
+        between = " " + std::string{text.substr(0, sign->bytes)} + " ";
+        text.remove_prefix(sign->bytes + 1);
+    }
     std::vector<std::string_view> out;
     for (std::size_t end = 0; end != std::string_view::npos;) {
         end = text.find(between);

@@ -160,9 +160,9 @@ inline void weigh(diag::Finding& finding, const Verdict& verdict, record::State 
     if (rating == record::State::largely) {
         finding.severity = std::min(finding.severity, Severity::warning);
         finding.help =
-            "Close the gap when you come to it: `largely` has room for one as small, and `fully` has not.";
+            "Close the gap when you come to it: `largely` allows one as small, and `fully` allows none.";
     } else {
-        finding.help += " Beside `largely`, so small a gap would be no contradiction.";
+        finding.help += " Rated `largely`, so small a gap is no contradiction.";
     }
 }
 

@@ -49,7 +49,8 @@ constexpr std::string_view on_scores =
 constexpr std::string_view on_gates =
     "A phase is passed when every question that applies, in it and in the phases before, is at least "
     "`largely`, none is unanswered, and the outputs stand in the record.\n"
-    "It is conditional when all that falls short is at least `partly` and covered by an action that is "
+    "It is passed on condition (`conditional` in data) when all that falls short is at least `partly` and "
+    "covered by an action that is "
     "planned "
     "or being tried, with a willing or committed owner and a review date that has not run out and lies "
     "within "

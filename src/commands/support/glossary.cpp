@@ -13,8 +13,8 @@ constexpr std::array terms{
          "`establishing.vision.endorsement`. "
          "It is the same everywhere: in the record, in reports and behind `atelier explain`."},
     Term{"band",
-         "The word beside a figure that says how far something has come: `not`, `partly`, `largely` or "
-         "`fully`.",
+         "The words beside a figure that say how far something has come: `not in place`, `partly in place`, "
+         "`largely in place` or `fully in place`. There is none while a question is still open.",
          "score"},
     Term{"baseline", "A file of findings that were there before, so that a check objects to new ones only."},
     Term{"basis",
@@ -31,7 +31,7 @@ constexpr std::array terms{
     Term{"blocked", "Of a gate: something is open that no action and no waiver covers.", "gate"},
     Term{"blocker",
          "Something that keeps a gate from being passed: a question that falls short, or an output that "
-         "does not stand.",
+         "is not complete. Screens call it an open item.",
          "gate"},
     Term{"card", "One page for a meeting, after the exercise that ends the article: `atelier next --card`."},
     Term{"cell", "One building block in one phase: three questions. `maturing.learning` is one."},

@@ -6,9 +6,8 @@
 #include <fmt/core.h>
 
 #include "commands/support/refusal.hpp"
-#include "io/path_words.hpp"
+#include "io/link_out.hpp"
 #include "io/reach.hpp"
-#include "io/way.hpp"
 
 namespace atelier::commands {
 namespace {
@@ -73,17 +72,9 @@ void Outputs::keep_off(const std::vector<std::string>& files, std::string_view e
 }
 
 void refuse_way_out(const io::Files& files, const std::string& path) {
-    std::string root;
-    for (auto slash = path.find('/', 1); slash != std::string::npos; slash = path.find('/', slash + 1)) {
-        const std::string folder = path.substr(0, slash);
-        if (!files.is_link(folder)) continue;
-        if (root.empty()) root = io::reach_of(files, ".");
-        if (io::is_within(root, files.real(io::folder_of(folder))) &&
-            !io::is_within(root, files.real(folder)))
-            throw Refusal{
-                fmt::format("cannot write {}: {} is a link that leads out of the repository", path, folder),
-                {}};
-    }
+    if (const std::string folder = io::link_out_on_way(files, path); !folder.empty())
+        throw Refusal{
+            fmt::format("cannot write {}: {} is a link that leads out of the repository", path, folder), {}};
 }
 
 }  // namespace atelier::commands

@@ -120,7 +120,9 @@ public:
         return real.empty() || !io::is_within(root_, real) ? Presence::outside : files_.look(root_, real);
     }
     [[nodiscard]] Twin twin(std::string_view path) const override {
-        return io::twin_of(files_, root_, folder_, path);
+        return io::twin_of(files_, root_, folder_, path, [&](const std::string& folder) {
+            return std::make_shared<const io::FoldedNames>(io::folded_names(files_, folder));
+        });
     }
 
 private:

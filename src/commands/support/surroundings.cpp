@@ -16,6 +16,13 @@ bool Listings::leaves_out(vcs::Git& git, const vcs::Repository& repository, cons
     return answer->second;
 }
 
+std::shared_ptr<const io::FoldedNames> Listings::names_in(const io::Files& files, const std::string& folder) {
+    const std::lock_guard lock{mutex_};
+    auto& names = by_folder_[folder];
+    if (!names) names = std::make_shared<const io::FoldedNames>(io::folded_names(files, folder));
+    return names;
+}
+
 bool Listings::is_tracked(vcs::Git& git, const vcs::Repository& repository, const std::string& path) {
     auto found = by_root_.find(repository.root);
     if (found == by_root_.end()) {
@@ -44,8 +51,11 @@ rules::Surroundings::Presence RecordSurroundings::look(std::string_view path) co
 }
 
 rules::Surroundings::Twin RecordSurroundings::twin(std::string_view path) const {
-    const Twin near = io::twin_of(world_.files, root(), folder_, path);
-    return near.path.empty() ? io::twin_of(world_.files, root(), root(), path) : near;
+    const io::NamesIn names_in = [&](const std::string& folder) {
+        return listings_.names_in(world_.files, folder);
+    };
+    const Twin near = io::twin_of(world_.files, root(), folder_, path, names_in);
+    return near.path.empty() ? io::twin_of(world_.files, root(), root(), path, names_in) : near;
 }
 
 bool RecordSurroundings::is_ignored(std::string_view path) const {

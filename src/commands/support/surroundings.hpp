@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <set>
@@ -10,6 +11,7 @@
 #include <utility>
 
 #include "atelier/rules/settings.hpp"
+#include "io/twin.hpp"
 #include "io/world.hpp"
 #include "vcs/git.hpp"
 
@@ -21,6 +23,8 @@ class Listings {
 public:
     /// Whether git ignores a file and does not track it, by its path from the root; false where git cannot tell.
     bool leaves_out(vcs::Git& git, const vcs::Repository& repository, const std::string& path);
+    /// What a folder holds. It is listed once in a run.
+    std::shared_ptr<const io::FoldedNames> names_in(const io::Files& files, const std::string& folder);
 
 private:
     using Names = std::set<std::string, std::less<>>;
@@ -29,6 +33,7 @@ private:
     std::mutex mutex_;
     std::map<std::string, Names> by_root_;
     std::map<std::pair<std::string, std::string>, bool> left_out_;
+    std::map<std::string, std::shared_ptr<const io::FoldedNames>> by_folder_;
 };
 
 /// Looks from a record's folder, and from the root of its repository, but never out of it.

@@ -110,7 +110,7 @@ private:
             out_ += fmt::format(" {} | {} |", sentence(phase_id(method_, row.phase)),
                                 sentence(gate_words(row, method_)));
         for (const Column& column : columns)
-            out_ += fmt::format(" {} |", text(cell((row.*from)[column.index], look_)));
+            out_ += fmt::format(" {} |", cell((row.*from)[column.index], look_));
         out_ += '\n';
     }
 

@@ -48,6 +48,9 @@ std::string what_of(const advice::Followed& action) {
 }
 
 std::string lack_of(const advice::Followed& action) {
+    if (action.is_left_alone())
+        return fmt::format("Its owner has withdrawn{}, so it covers nothing at a gate.",
+                           action.lacks_review() ? " and it has no review date" : "");
     if (!action.lacks_owner() && !action.lacks_review()) return {};
     return fmt::format("It has {}{}{}, so it covers nothing at a gate.",
                        action.lacks_owner() ? "no owner" : "",
@@ -78,7 +81,7 @@ std::string without_actions(const ActionsReport& report) {
     // Two of the same name tell nobody which they are.
     const std::set<std::string_view> different{names.begin(), names.end()};
     const bool named = names.size() <= most_names && different.size() == names.size();
-    return fmt::format("{} {} no actions yet. To begin with one: `atelier next --card`",
+    return fmt::format("{} {} no actions yet. To begin with one: `atelier next --card FILE`",
                        named ? text::listing(names) : text::count(names.size(), "record"),
                        names.size() == 1 ? "has" : "have");
 }

@@ -49,7 +49,7 @@ std::string blocked_sentence(const GateItem& item, const Run& run) {
     const gate::Gate& gate = item.gate;
     return fmt::format("{} is blocked: {}{}. The nearest way through:", phase_title(run.method, gate.phase),
                        open_words(gate),
-                       gate.unanswered > 0 ? fmt::format(", {} without a rating", gate.unanswered) : "");
+                       gate.unrated > 0 ? fmt::format(", {} without a rating", gate.unrated) : "");
 }
 
 std::string conditional_sentence(const GateItem& item, const Run& run) {

@@ -119,7 +119,7 @@ private:
         const std::string few = fmt::format("{} of {} still open", gate.blockers.size(), gate.asked);
         const std::string all = open_words(gate);
         const std::string unanswered =
-            gate.unanswered > 0 ? fmt::format(", {} unanswered", gate.unanswered) : std::string{};
+            gate.unrated > 0 ? fmt::format(", {} without a rating", gate.unrated) : std::string{};
         return first_that_fits({all + unanswered, all, few + unanswered, few});
     }
 

@@ -137,6 +137,14 @@ TEST_CASE("an open action without an owner or a review lacks it, one that is ove
     CHECK_FALSE(all[1].lacks_review());
 }
 
+TEST_CASE("an open action in the hands of somebody who has withdrawn is left alone", "[advice]") {
+    const auto all =
+        followed("  - {id: open, owner: gone, state: trying}\n  - {id: over, owner: gone, state: kept}\n",
+                 terms(), "stakeholders: [{id: gone, commitment: withdrawn}]\n");
+    CHECK(all[0].is_left_alone());
+    CHECK_FALSE(all[1].is_left_alone());
+}
+
 TEST_CASE("actions are sorted by stage, review and record, and else keep their order", "[advice]") {
     const auto one = [](std::string id, Stage stage, std::string_view review, std::string record) {
         Followed out;

@@ -185,7 +185,7 @@ TEST_CASE("those who nearly bring what is missing are named") {
     CHECK(
         opened.steps[0].what ==
         "Bring into the record: a committed stakeholder who is affected, or a reason why communities are not "
-        "relevant. `tenants` is affected, but only `willing`.");
+        "relevant. `tenants` is affected, but is only `willing`.");
 }
 
 TEST_CASE("what was declined is left, or taken up") {

@@ -119,7 +119,7 @@ Dropped
 6 actions in 3 records: 1 overdue, 1 due, 1 running, 1 planned, 1 kept and 1
 dropped.
 Due means a review by 1 October 2026, within a month; another day: --due
-Old Quay has no actions yet. To begin with one: `atelier next --card`
+Old Quay has no actions yet. To begin with one: `atelier next --card FILE`
 )");
     for (const char* jobs : {"1", "2", "8"}) {
         CHECK(actions({"--jobs", jobs}).out == outcome.out);
@@ -145,7 +145,7 @@ TEST_CASE_METHOD(Fixture, "actions: only what is up for review by a day") {
 
 TEST_CASE_METHOD(Fixture, "actions: a record without any says how to begin") {
     CHECK(actions({"c.atelier.yaml"}).out ==
-          "Old Quay has no actions yet. To begin with one: `atelier next --card`\n");
+          "Old Quay has no actions yet. To begin with one: `atelier next --card FILE`\n");
     CHECK(actions({"c.atelier.yaml", "--format", "markdown"}).out.find("Old Quay has no actions yet.") !=
           std::string::npos);
     CHECK(actions({"c.atelier.yaml", "-q"}).out.empty());

@@ -125,7 +125,7 @@ from: atelier next --why. One page for the meeting: atelier next --card
 }
 
 TEST_CASE_METHOD(Fixture, "next: another phase, by its name or number") {
-    CHECK(next(head, {"--phase", "maturing"}).out.find("\nMaturing, which is not yet due, is blocked by") !=
+    CHECK(next(head, {"--phase", "maturing"}).out.find("\nMaturing, which is not yet due, is blocked: ") !=
           std::string::npos);
     CHECK(next(head, {"--phase", "3"}).out == next(head, {"--phase", "maturing"}).out);
     CHECK(next(head, {"--phase", "matruing"}).err ==

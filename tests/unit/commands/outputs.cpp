@@ -122,3 +122,17 @@ TEST_CASE("nor below a folder that is a link out of the repository") {
     CHECK(world.run({"-C", "repo", "validate", "-o", "in/new"}).status == 1);
     CHECK(world.run({"-C", "repo", "validate", "-o", "../home/new"}).status == 1);
 }
+
+TEST_CASE("nor into .git through a link, nor out of a repository when the call comes from elsewhere") {
+    FakeWorld world;
+    world.files.make_repository("repo");
+    world.files.files["repo/atelier.yaml"] = text;
+    world.files.files["home/.profile"] = "";
+    world.files.links["repo/out"] = "home";
+    world.files.links["repo/hooks"] = "repo/.git";
+    CHECK(world.run({"-C", "repo", "validate", "-o", "hooks/config"}).err ==
+          "atelier: cannot write hooks/config: hooks is a link that leads out of the repository\n");
+    CHECK(world.run({"validate", "repo", "-o", "repo/out/.profile"}).err ==
+          "atelier: cannot write repo/out/.profile: repo/out is a link that leads out of the repository\n");
+    CHECK(world.files.files["home/.profile"].empty());
+}

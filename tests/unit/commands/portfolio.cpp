@@ -54,7 +54,7 @@ TEST_CASE_METHOD(Fixture, "portfolio: where all stand, and who can learn from wh
     CHECK(outcome.status == 0);
     CHECK(outcome.err.empty());
     CHECK(has(outcome.out, "2 ateliers, as of 1 September 2026\n"));
-    CHECK(has(outcome.out, "    From xmills: Ask first.\n    For xquay (unanswered)\n"));
+    CHECK(has(outcome.out, "    From xmills (fully): Ask first.\n    For xquay (unanswered)\n"));
     CHECK(has(outcome.out, "  “Tenants agree.”\n    xmills (no state)\n    xquay (no state)\n"));
     CHECK(has(outcome.out, "    xmills is rated by `xlocal 3`\n"));
 }
@@ -99,7 +99,7 @@ TEST_CASE_METHOD(Fixture, "portfolio: anonymous, nothing of ours tells who is wh
 
 TEST_CASE_METHOD(Fixture, "portfolio: what the configuration asks of gates is said") {
     world.files.files[".atelier.yaml"] = "gate: {basis: supported}\n";
-    CHECK(has(run({}).out, "Preconditions: blocked by 28 points, with evidence\n"));
+    CHECK(has(run({}).out, "Preconditions: blocked, 28 of 28 still open, with evidence\n"));
 }
 
 TEST_CASE_METHOD(Fixture, "portfolio: cities and anonymity exclude each other") {

@@ -157,7 +157,7 @@ TEST_CASE_METHOD(Fixture, "score: an element has workings, and may have a target
   high 1 (the same counts 1)
   point 1 (mean of what is rated)
   1 of 3 actions that apply answered, 1 unknown, 0 not applicable
-  band not (that of `low`, at most one step above the weakest action)
+  band none while 2 of 3 are open
   The scale, the intervals and the bands are atelier’s own choice; the method
   sets none.
   Innovation capacity is a view of its own: it counts in no block and at no

@@ -13,23 +13,22 @@ TEST_CASE("status: what `atelier` alone shows, on one screen") {
     CHECK(outcome.out == R"(Demo
 as of 1 September 2026 · says it is in preconditions
 
-▸ 1 Preconditions  blocked      28 of 28 points, 23 unanswered
+▸ 1 Preconditions  blocked  28 of 28 still open, 23 unanswered
   2 Establishing   not yet due
   3 Maturing       not yet due
   4 Stabilising    not yet due
   5 Continuation   not yet due
 
 Next
-  1  Answer 3 questions on “Clarify the central challenge” (Preconditions): that
-     raises its figure by up to 1.00.
+  1  Answer in one sitting the 3 open questions on “Clarify the central
+     challenge” (Preconditions).
      preconditions.challenge
-  2  The output “First focus areas or hypotheses for the group to explore” does
-     not stand yet; missing: a theme to explore or a hypothesis.
-     preconditions.outputs.focus-and-hypotheses
-  3  The output “A challenge statement that is clearly put and validated” does
-     not stand yet; missing: a statement and a validation with a date and a
-     committed stakeholder.
-     preconditions.outputs.challenge-statement
+  2  Bring into the record: a statement.
+     challenge.statement
+  3  Bring into the record: a validation with a date and a committed
+     stakeholder.
+     challenge.validated
+     14 more: atelier next atelier.yaml
 )");
 }
 

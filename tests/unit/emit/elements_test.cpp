@@ -60,18 +60,18 @@ TEST_CASE("elements text: bars, how each is rated, and that it is a view of its 
           R"(Republica, Buiksloterham                                               Amsterdam
 as of 1 September 2026, says it is in maturing
 
-  Leadership  not      ████▒▒▒▒▒▒▒▒▒▒▒░░░░░░░  0.33 [0.17–0.67], 1 of 2 answered
+  Leadership  1 of 2 open       ██▒▒▒▒▒▒▒░░░░  0.33 [0.17–0.67], 1 of 2 answered
       weakest: Find champions (unknown)
-  Network     largely  ███████████████░░░░░░░  0.67 [0.67–0.67], 1 of 1 answered
+  Network     largely in place  █████████░░░░  0.67 [0.67–0.67], 1 of 1 answered
       rated as a whole
-  Learning    not      ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒  – [0.00–1.00], 0 of 2 answered
+  Learning    –                 ▒▒▒▒▒▒▒▒▒▒▒▒▒  – [0.00–1.00], 0 of 2 answered
       not rated yet
 
 Innovation capacity is a view of its own: it counts in no block and at no gate.
 From 0 (nothing in place) to 1 (all in place): █ is in place, ▒ depends on open
-answers, ░ is missing. The word is the band of the least, at most one step above
-the weakest action. Scale and bands are atelier's own; the method sets none.
-More: atelier explain score
+answers, ░ is missing. The words are the band of the least, at most one step
+above the weakest action; while any is open there is none. Scale and bands are
+atelier's own; the method sets none. More: atelier explain score
 )");
 }
 
@@ -82,11 +82,11 @@ TEST_CASE("elements text: in a pipe the figures stand beside") {
           R"(Republica, Buiksloterham                                               Amsterdam
 as of 1 September 2026, says it is in maturing
 
-  Leadership  not      0.33 [0.17–0.67], 1 of 2 answered
+  Leadership  1 of 2 open       0.33 [0.17–0.67], 1 of 2 answered
       weakest: Find champions (unknown)
-  Network     largely  0.67 [0.67–0.67], 1 of 1 answered
+  Network     largely in place  0.67 [0.67–0.67], 1 of 1 answered
       rated as a whole
-  Learning    not      – [0.00–1.00], 0 of 2 answered
+  Learning    –                 – [0.00–1.00], 0 of 2 answered
       not rated yet
 )");
 }
@@ -130,9 +130,9 @@ Amsterdam, as of 1 September 2026, says it is in `maturing`
 
 | Element | Point | Range | Answered | Band | Weakest action |
 |---|---:|---:|---|---|---|
-| Leadership | 0.33 | 0.17–0.67 | 1 of 2 | not | Find champions (unknown) |
-| Network | 0.67 | 0.67–0.67 | 1 of 1, rated as a whole | largely | |
-| Learning | – | 0.00–1.00 | 0 of 2, not rated yet | not | |
+| Leadership | 0.33 | 0.17–0.67 | 1 of 2 | 1 of 2 open | Find champions (unknown) |
+| Network | 0.67 | 0.67–0.67 | 1 of 1, rated as a whole | largely in place | |
+| Learning | – | 0.00–1.00 | 0 of 2, not rated yet | – | |
 
 Innovation capacity is a view of its own: it counts in no block and at no gate. From 0 (nothing in place) to 1 (all in place); the range is the least and the most that open answers can make of it. The scale and bands are atelier's own; the method sets none. More: `atelier explain score`
 )");
@@ -147,7 +147,7 @@ TEST_CASE("elements json: each with its actions, whatever level a text shows") {
     REQUIRE(elements.size() == 3);
     CHECK(elements.at(0) == nlohmann::json::parse(R"({
         "id": "leadership", "title": "Leadership", "low": 0.1667, "high": 0.6667, "point": 0.3333,
-        "answered": 1, "applicable": 2, "unknown": 1, "not_applicable": 0, "band": "not",
+        "answered": 1, "applicable": 2, "unknown": 1, "not_applicable": 0, "band": null,
         "weakest": "direction/champions", "as_a_whole": false,
         "actions": [{"id": "agenda", "strategy": "direction", "rating": "partly"},
                     {"id": "champions", "strategy": "direction", "rating": "unknown"}]})"));
@@ -155,7 +155,7 @@ TEST_CASE("elements json: each with its actions, whatever level a text shows") {
     CHECK(elements.at(1).at("weakest") == nullptr);
     CHECK(elements.at(1).at("actions").at(0).at("rating") == "unanswered");
     CHECK(elements.at(2).at("point") == nullptr);
-    CHECK(elements.at(2).at("weakest") == "outcome/reflect");
+    CHECK(elements.at(2).at("weakest") == nullptr);  // both are unanswered
 }
 
 TEST_CASE("elements in reports for build services have addresses and fingerprints of their own") {
@@ -166,7 +166,7 @@ TEST_CASE("elements in reports for build services have addresses and fingerprint
     REQUIRE(elements.all.size() == 3);
     CHECK(elements.all[2].address == "innovation-capacity.learning");
     CHECK(elements.all[1].message ==
-          "Network (innovation-capacity.network): 0.67 [0.67–0.67], 1 of 1 answered, largely.");
+          "Network (innovation-capacity.network): 0.67 [0.67–0.67], 1 of 1 answered, largely in place.");
     const emit::Remarks blocks =
         emit::remarks_of({"atelier.yaml", record, score, emit::Level::block}, run, {});
     CHECK(blocks.all[1].address == "learning");

@@ -79,11 +79,16 @@ TEST_CASE("a portfolio in text, on a common terminal", "[portfolio]") {
     CHECK(text_of(sample::three()) == R"(
 3 ateliers, as of 1 September 2026
 
-Building blocks, and the gate that each stands before
-         vision    learning   gate
-  mills  0.33–0.67 0.50       Maturing: blocked, 2 of 7 still open
-  port * 0.33–0.67 0.50       Establishing: passed on condition, 1 open item in hand
-  quay   –         –          Establishing: not yet due
+The gate that each stands before
+  mills   maturing       Maturing: blocked, 2 of 7 still open
+  port *  establishing   Establishing: passed on condition, 1 open item in hand
+  quay    preconditions  Establishing: not yet due
+
+Building blocks
+         vision    learning
+  mills  0.33–0.67 0.50
+  port * 0.33–0.67 0.50
+  quay   –         –
 
   * not comparable with the others:
     port is rated by `innovation-atelier 2`
@@ -129,7 +134,8 @@ TEST_CASE("a narrow terminal has the gates apart, a very narrow one no table", "
     CHECK(has(narrow, "\nThe gate that each stands before\n  mills   maturing"));
     CHECK(has(narrow, "\nBuilding blocks\n         vision    learning\n  mills  0.33–0.67 0.50\n"));
     const std::string tiny = text_of(sample::three(), look(24));
-    CHECK(has(tiny, "  mills\n    says it is in\n    maturing\n    Maturing: blocked, 2\n    of 7 still open\n"));
+    CHECK(has(tiny,
+              "  mills\n    says it is in\n    maturing\n    Maturing: blocked, 2\n    of 7 still open\n"));
     CHECK(has(tiny, "0.33–0.67"));
     for (const std::size_t width : {20U, 24U, 40U, 60U, 72U, 80U, 110U, 200U}) {
         INFO(width);
@@ -140,7 +146,7 @@ TEST_CASE("a narrow terminal has the gates apart, a very narrow one no table", "
 
 TEST_CASE("in ASCII all of it still reads", "[portfolio]") {
     const std::string text = text_of(sample::three(), look(80, false, true));
-    CHECK(has(text, "  mills  0.33-0.67 0.50 "));
+    CHECK(has(text, "  mills  0.33-0.67 0.50\n"));
     CHECK(has(text, "\"Parking halves.\""));
     for (const char c : text) CHECK(static_cast<unsigned char>(c) < 0x80);
 }
@@ -282,13 +288,14 @@ TEST_CASE("a portfolio in CSV has a line for each figure", "[portfolio]") {
           R"("atelier","id","name","city","country","file","phase","gate","result","profile","basis",)"
           R"("blockers","conditions",)"
           R"("level","figure","due","low","high","point","answered","applicable","insufficient_basis",)"
-          R"("comparable","remarks","title","scale")");
+          R"("comparable","remarks","title","asked","waived","supported_low","supported_high","claims",)"
+          R"("contradicted","unbacked","errors","scale")");
     CHECK(has(
         lines,
         "\r\n"
         R"("mills","mills","Name of mills","Weirbridge","IE","mills.atelier.yaml","maturing",)"
         R"("maturing","blocked","largely","claimed","2","0","block","vision","true","0.3333","0.6667","0.3333","2",)"
-        R"("3","false","true","","Vision, mission & strategy",)"
+        R"("3","false","true","","Vision, mission & strategy","7","0","0.3333","0.6667","0","0","0","0",)"
         R"("atelier's own, from 0 to 1; no ranking")"
         "\r\n"));
     CHECK(has(lines, R"("quay.atelier.yaml","preconditions","establishing","not-yet-due","largely",)"
@@ -324,6 +331,8 @@ TEST_CASE("a portfolio in JSON", "[portfolio]") {
                                           {"result", "blocked"},
                                           {"profile", "largely"},
                                           {"basis", "claimed"},
+                                          {"asked", 7},
+                                          {"waived", 0},
                                           {"blockers", 2},
                                           {"conditions", 0}});
     CHECK(first["blocks"][0]["low"] == 0.3333);

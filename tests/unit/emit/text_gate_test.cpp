@@ -173,15 +173,14 @@ TEST_CASE("gate text: what facts or missing evidence speak against is not passed
     gate.claims = 8;
     gate.unsupported = blocked().unsupported;
     CHECK(text_of(gate, look(80))
-              .starts_with(
-                  "Republica, Buiksloterham: Maturing is passed on its claims alone as of 1 September\n"
-                  "2026, with 8 of 8 met.\n\n1 of 8 claims goes further than"));
+              .starts_with("Republica, Buiksloterham: Maturing is passed on its claims alone as of 1\n"
+                           "September 2026, with 8 of 8 met.\n\n1 of 8 claims goes further than"));
     std::string out;
     const gate::Gate sound = passed();
     emit::plain::gates(run, look(80))->item({"atelier.yaml", republica, sound, {}, 2}, out);
     CHECK(out ==
-          "Republica, Buiksloterham: Maturing is passed on its claims alone as of 1 September\n"
-          "2026, with 8 of 8 met.\n"
+          "Republica, Buiksloterham: Maturing is passed on its claims alone as of 1\n"
+          "September 2026, with 8 of 8 met.\n"
           "2 errors in the record come first, whatever the gate says: `atelier validate`\nshows them.\n");
 }
 
@@ -218,8 +217,8 @@ TEST_CASE("gate text: passed is one line") {
 
 TEST_CASE("gate text: the last phase is reviewed again") {
     CHECK(text_of(passed(3), look(80)) ==
-          "Republica, Buiksloterham: Continuation is passed for now, as of 1 September\n"
-          "2026, with 8 of 8 met. Continuation is reviewed again and again rather than\n"
+          "Republica, Buiksloterham: Continuation is passed for now, as of 1\n"
+          "September 2026, with 8 of 8 met. Continuation is reviewed again and again rather than\n"
           "passed once.\n");
     gate::Gate gate = blocked();
     gate.phase = 3;

@@ -8,33 +8,52 @@
 namespace atelier::emit::plain {
 
 TEST_CASE("findings of one code in a row give reason and remedy once", "[text]") {
-    std::vector<Finding> notes{missing("vision"), missing("mission"), missing("objectives")};
-    CHECK(text(record, notes) == R"(
-a.yaml:2:5: note PHA001: `vision` is still missing
-a.yaml:2:5: note PHA001: `mission` is still missing
-a.yaml:2:5: note PHA001: `objectives` is still missing
+    std::vector<Finding> found{missing("vision"), missing("mission"), missing("objectives")};
+    for (Finding& one : found) one.severity = diag::Severity::warning;
+    CHECK(text(record, found) == R"(
+a.yaml:2:5: warning PHA001: `vision` is still missing
+a.yaml:2:5: warning PHA001: `mission` is still missing
+a.yaml:2:5: warning PHA001: `objectives` is still missing
+
+  2 │ id: republica
+    │     ━━━━━━━━━
 
   why   The phase that the record declares asks for it.
   help  Add it when you know it.
         atelier explain PHA001
+
+3 warnings in 1 record.
+)");
+    found[0].help = "Another remedy.";
+    CHECK(text(record, found) == R"(
+a.yaml:2:5: warning PHA001: `vision` is still missing
+
+  help  Another remedy.
+
+a.yaml:2:5: warning PHA001: `mission` is still missing
+a.yaml:2:5: warning PHA001: `objectives` is still missing
+
+  2 │ id: republica
+    │     ━━━━━━━━━
+
+  why   The phase that the record declares asks for it.
+  help  Add it when you know it.
+        atelier explain PHA001
+
+3 warnings in 1 record.
+)");
+}
+
+TEST_CASE("notes of one code are one line with a count, until all of them are asked for", "[text]") {
+    std::vector<Finding> notes{missing("vision"), missing("mission"), missing("objectives")};
+    CHECK(text(record, notes) == R"(
+a.yaml:2:5: note PHA001: `vision` is still missing (and 2 more like it)
+
+Why a note stands there, and what to do: atelier explain CODE, or --verbose.
 
 3 notes in 1 record.
 )");
     notes[0].help = "Another remedy.";
-    CHECK(text(record, notes) == R"(
-a.yaml:2:5: note PHA001: `vision` is still missing
-
-  help  Another remedy.
-
-a.yaml:2:5: note PHA001: `mission` is still missing
-a.yaml:2:5: note PHA001: `objectives` is still missing
-
-  why   The phase that the record declares asks for it.
-  help  Add it when you know it.
-        atelier explain PHA001
-
-3 notes in 1 record.
-)");
     Look verbose;
     verbose.verbose = true;
     CHECK(text(record, notes, verbose) == R"(
@@ -82,12 +101,7 @@ a.yaml:6:12: error CLM008: follow-ups are rated as assigned, but one has no
 
 a.yaml:2:5: note PHA001: `vision` is still missing
 
-  2 │ id: republica
-    │     ━━━━━━━━━
-
-  why   The phase that the record declares asks for it.
-  help  Add it when you know it.
-        atelier explain PHA001
+Why a note stands there, and what to do: atelier explain CODE, or --verbose.
 
 2 errors and 1 note in 1 record.
 )");

@@ -112,17 +112,17 @@ TEST_CASE("score text: blocks on a terminal of 80 columns") {
           R"(Republica, Buiksloterham                                               Amsterdam
 as of 1 September 2026, says it is in maturing
 
-  Vision, mission & strategy      largely  ████████████████████░░░░
+  Vision, mission & strategy      largely in place  ██████████████░░░
       0.83 [0.83–0.83], 2 of 2 answered, supported 0.50 [0.50–0.50]
       weakest: Do the key partners still back the direction? (largely)
-  Learning & knowledge diffusion  partly   ████▒▒▒▒▒▒▒▒▒▒▒▒░░░░░░░░  ◂ weakest
+  Learning & knowledge diffusion  1 of 2 open       ███▒▒▒▒▒▒▒▒░░░░░░  ◂ weakest
       0.33 [0.17–0.67], 1 of 2 answered, insufficient basis
       weakest: Is knowledge passed on to other projects or cities? (unanswered)
 
 From 0 (nothing in place) to 1 (all in place): █ is in place, ▒ depends on open
-answers, ░ is missing. The word is the band of the least, at most one step above
-the weakest question. Scale and bands are atelier's own; the method sets none.
-More: atelier explain score
+answers, ░ is missing. The words are the band of the least, at most one step
+above the weakest question; while any is open there is none. Scale and bands are
+atelier's own; the method sets none. More: atelier explain score
 )");
 }
 
@@ -132,22 +132,23 @@ TEST_CASE("score text: blocks on a terminal of 60 columns, in ASCII") {
 as of 1 September 2026, says it is in maturing
 
   Vision, mission & strategy
-      largely  ####################....
+      largely in place  ####################....
       0.83 [0.83-0.83], 2 of 2 answered, supported 0.50
       [0.50-0.50]
       weakest: Do the key partners still back the direction?
       (largely)
   Learning & knowledge diffusion
-      partly   ####++++++++++++........  < weakest
+      1 of 2 open       ####++++++++++++........  < weakest
       0.33 [0.17-0.67], 1 of 2 answered, insufficient basis
       weakest: Is knowledge passed on to other projects or
       cities? (unanswered)
 
 From 0 (nothing in place) to 1 (all in place): # is in
-place, + depends on open answers, . is missing. The word is
-the band of the least, at most one step above the weakest
-question. Scale and bands are atelier's own; the method sets
-none. More: atelier explain score
+place, + depends on open answers, . is missing. The words
+are the band of the least, at most one step above the
+weakest question; while any is open there is none. Scale and
+bands are atelier's own; the method sets none. More: atelier
+explain score
 )");
 }
 
@@ -156,17 +157,17 @@ TEST_CASE("score text: phases in a pipe, aligned and without bars") {
           R"(Republica, Buiksloterham                                               Amsterdam
 as of 1 September 2026, says it is in maturing
 
-  1 Preconditions  fully    1.00 [1.00–1.00], 1 of 1 answered
-  2 Establishing   fully    1.00 [1.00–1.00], 1 of 1 answered
+  1 Preconditions  fully in place  1.00 [1.00–1.00], 1 of 1 answered
+  2 Establishing   fully in place  1.00 [1.00–1.00], 1 of 1 answered
       supported 0.33 [0.33–0.33]
-  3 Maturing       partly   0.50 [0.33–0.67], 2 of 3 answered
+  3 Maturing       1 of 3 open     0.50 [0.33–0.67], 2 of 3 answered
       weakest: Is knowledge passed on to other projects or cities? (unanswered)
   4 Continuation   not yet due
 
 From 0 (nothing in place) to 1 (all in place); in brackets the least and the
-most that open answers can make of it. The word is the band of the least, at
-most one step above the weakest question. Scale and bands are atelier's own; the
-method sets none. More: atelier explain score
+most that open answers can make of it. The words are the band of the least, at
+most one step above the weakest question; while any is open there is none. Scale
+and bands are atelier's own; the method sets none. More: atelier explain score
 )");
 }
 
@@ -179,17 +180,17 @@ TEST_CASE("score text: cells on a wide terminal have their figures beside the ba
 as of 1 September 2026, says it is in maturing
 
 1 Preconditions
-  Clarify the central challenge   fully    ████████████████████████  1.00 [1.00–1.00], 1 of 1 answered
+  Clarify the central challenge   fully in place    ███████████████████████  1.00 [1.00–1.00], 1 of 1 answered
 
 2 Establishing
-  Vision, mission & strategy      fully    ████████████████████████  1.00 [1.00–1.00], 1 of 1 answered
+  Vision, mission & strategy      fully in place    ███████████████████████  1.00 [1.00–1.00], 1 of 1 answered
       supported 0.33 [0.33–0.33]
   Learning & knowledge diffusion  nothing applies, insufficient basis
 
 3 Maturing
-  Vision, mission & strategy      largely  ████████████████░░░░░░░░  0.67 [0.67–0.67], 1 of 1 answered
+  Vision, mission & strategy      largely in place  ███████████████░░░░░░░░  0.67 [0.67–0.67], 1 of 1 answered
       weakest: Do the key partners still back the direction? (largely)
-  Learning & knowledge diffusion  not      ████▒▒▒▒▒▒▒▒▒▒▒▒░░░░░░░░  0.33 [0.17–0.67], 1 of 2 answered
+  Learning & knowledge diffusion  1 of 2 open       ████▒▒▒▒▒▒▒▒▒▒▒░░░░░░░░  0.33 [0.17–0.67], 1 of 2 answered
       weakest: Is knowledge passed on to other projects or cities? (unanswered)
 
 4 Continuation: not yet due
@@ -204,21 +205,24 @@ TEST_CASE("score text: questions, and what the record says otherwise") {
 as of 1 September 2026, says it is in maturing
 
 1 Preconditions
-  Clarify the central challenge   fully    1.00 [1.00–1.00], 1 of 1 answered
+  Clarify the central challenge   fully in place    1.00 [1.00–1.00]
+      1 of 1 answered
       fully       Why does this challenge matter, and why now?
 
 2 Establishing
-  Vision, mission & strategy      fully    1.00 [1.00–1.00], 1 of 1 answered
-      supported 0.33 [0.33–0.33]
+  Vision, mission & strategy      fully in place    1.00 [1.00–1.00]
+      1 of 1 answered, supported 0.33 [0.33–0.33]
       fully       Have the partners formally adopted the vision and the mission?
                   facts in the record say otherwise; supported: partly
   Learning & knowledge diffusion  nothing applies, insufficient basis
       n/a         How are lessons recorded?
 
 3 Maturing
-  Vision, mission & strategy      largely  0.67 [0.67–0.67], 1 of 1 answered
+  Vision, mission & strategy      largely in place  0.67 [0.67–0.67]
+      1 of 1 answered
       largely     Do the key partners still back the direction?
-  Learning & knowledge diffusion  not      0.33 [0.17–0.67], 1 of 2 answered
+  Learning & knowledge diffusion  1 of 2 open       0.33 [0.17–0.67]
+      1 of 2 answered
       partly      Are lessons recorded and synthesised systematically?
       unanswered  Is knowledge passed on to other projects or cities?
 
@@ -262,11 +266,11 @@ TEST_CASE("score text: hostile and bare records, and figures that do not compare
     CHECK(out == R"(\u{1b}]0;x\u{7} :\u{3a}set-output \u{202e} evil line
 as of 1 September 2026, names no phase yet
 
-  1 Preconditions  fully    ████████████████████████
+  1 Preconditions  fully in place  ████████████████████████
       1.00 [1.00–1.00], 1 of 1 answered
-  2 Establishing   fully    ████████████████████████
+  2 Establishing   fully in place  ████████████████████████
       1.00 [1.00–1.00], 1 of 1 answered, supported 0.33 [0.33–0.33]
-  3 Maturing       partly   ████████▒▒▒▒▒▒▒▒░░░░░░░░
+  3 Maturing       1 of 3 open     ████████▒▒▒▒▒▒▒▒░░░░░░░░
       0.50 [0.33–0.67], 2 of 3 answered
       weakest: Is knowledge passed on to other projects or cities? (unanswered)
   4 Continuation   not yet due

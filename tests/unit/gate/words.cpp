@@ -135,6 +135,17 @@ TEST_CASE("no action is advised where an output waits for the same fact", "[gate
           "`largely`: an output waits for the same fact.");
 }
 
+TEST_CASE("an action on what is not there yet is told to be under way, and what it covers", "[gate]") {
+    CHECK(
+        blocker(
+            "preconditions.focus.scope-separated", "not",
+            "actions: [{id: act1, question: preconditions.focus.scope-separated, owner: city, state: trying, "
+            "review: 2027-01-01}]\n")
+            .remedy ==
+        "Work towards `largely`. The action `act1` is under way, and covers this point once it is rated "
+        "`partly`.");
+}
+
 TEST_CASE("what was kept is over: a new look, or a new action", "[gate]") {
     const std::string over =
         "The action `act1` was kept, and is over: look at the rating again, and where `largely` is still too "

@@ -192,3 +192,20 @@ TEST_CASE_METHOD(Place, "what may be a record under another name is not looked f
     CHECK(atelier::io::unnamed_records(files, ".") == Paths{"heat.yaml"});
     CHECK(files.reads["outside/wind.yaml"] == 0);
 }
+
+TEST_CASE_METHOD(Place, "a link with nearly the name of a record is told wherever it leads") {
+    files.make_repository("repo");
+    files.files["repo/a.atelier.yaml"] = "";
+    files.files["outside/there"] = "";
+    const auto told_of = [&](const std::string& link, const std::string& target) {
+        files.links = {{link, target}};
+        return told({"repo"});
+    };
+    for (const char* link : {"repo/atelier.yml", "repo/.h/b.atelier.yaml"}) {
+        INFO(link);
+        files.files["repo/.h/x"] = "";
+        const Paths there = told_of(link, "outside/there");
+        CHECK(there.size() == 1);
+        CHECK(told_of(link, "outside/none") == there);
+    }
+}

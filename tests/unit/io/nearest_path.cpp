@@ -27,3 +27,16 @@ TEST_CASE("what is there, or is like nothing that is there, leads nowhere") {
           std::string(500, 'r'), "recrods/" + std::string(80, '/') + std::string(400, 'x')})
         CHECK(nearest_path(files, path) == std::nullopt);
 }
+
+TEST_CASE("nothing is suggested from behind a link that leads out") {
+    atelier::test::MemoryFiles files;
+    files.make_repository("repo");
+    files.files["repo/records/heat.atelier.yaml"] = "";
+    files.files["outside/passwd"] = "";
+    files.links["repo/l"] = "outside";
+    files.links["repo/in"] = "repo/records";
+    CHECK(nearest_path(files, "repo/L/passwx") == std::nullopt);
+    CHECK(nearest_path(files, "repo/l/passwx") == std::nullopt);
+    CHECK(nearest_path(files, "repo/L/passwd") == std::nullopt);
+    CHECK(nearest_path(files, "repo/in/haet.atelier.yaml") == "repo/in/heat.atelier.yaml");
+}

@@ -24,7 +24,7 @@ assessment:
   at establishing.activities.follow-up
   here: no owner
   13:42+7: the claim
-  help: Close the gap when you come to it: `largely` has room for one as small, and `fully` has not.
+  help: Close the gap when you come to it: `largely` allows one as small, and `fully` allows none.
 )");
 }
 
@@ -202,7 +202,7 @@ assessment:
   here: no gains
   9:10+3: no gains
   11:41+7: the claim
-  help: Close the gap when you come to it: `largely` has room for one as small, and `fully` has not.
+  help: Close the gap when you come to it: `largely` allows one as small, and `fully` allows none.
 )");
     // A day earlier it has had its season, and is one of four.
     CHECK(said("CLM007", before + "2026-06-02" + after) == R"(
@@ -211,7 +211,7 @@ assessment:
   here: no gains
   9:10+3: no gains
   11:41+7: the claim
-  help: Close the gap when you come to it: `largely` has room for one as small, and `fully` has not.
+  help: Close the gap when you come to it: `largely` allows one as small, and `fully` allows none.
 )");
     // Who joins later has not joined.
     CHECK(said("CLM007", before + "2026-09-02" + after) == R"(
@@ -219,7 +219,7 @@ assessment:
   at establishing.value.partner-value
   here: no gains
   11:41+7: the claim
-  help: Close the gap when you come to it: `largely` has room for one as small, and `fully` has not.
+  help: Close the gap when you come to it: `largely` allows one as small, and `fully` allows none.
 )");
 }
 
@@ -266,7 +266,7 @@ assessment:
   here: the claim
   8:10+8: who has endorsed
   7:10+6: committed, and has not endorsed
-  help: Close the gap when you come to it: `largely` has room for one as small, and `fully` has not.
+  help: Close the gap when you come to it: `largely` allows one as small, and `fully` allows none.
 )");
 }
 
@@ -282,6 +282,6 @@ assessment:
   here: in charge here
   5:66+9: and withdrawn here
   8:52+7: the claim
-  help: Close the gap when you come to it: `largely` has room for one as small, and `fully` has not.
+  help: Close the gap when you come to it: `largely` allows one as small, and `fully` allows none.
 )");
 }

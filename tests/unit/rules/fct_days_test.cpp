@@ -68,7 +68,8 @@ actions:
 )");
 }
 
-TEST_CASE("FCT001: papers older than the atelier support what was there before, and not what was done since", "[rules]") {
+TEST_CASE("FCT001: papers older than the atelier support what was there before, and not what was done since",
+          "[rules]") {
     CHECK(said("FCT001", R"(
 started: 2021-01-10
 evidence:
@@ -105,7 +106,10 @@ assessment:
 )");
 }
 
-TEST_CASE("FCT001: a first phase may be rated while the atelier is prepared, and one that is still to begin is being prepared", "[rules]") {
+TEST_CASE(
+    "FCT001: a first phase may be rated while the atelier is prepared, and one that is still to begin is "
+    "being prepared",
+    "[rules]") {
     CHECK(said("FCT001", R"(
 started: 2026-10-01
 activities: [{id: a1, date: 2026-08-01}]

@@ -21,17 +21,17 @@ decisions:
   at vision.endorsed
   here: endorsed it
   7:31+9: and has withdrawn
-  help: Ask a stakeholder who is still in to endorse or renew it, and record who and when.
+  help: Ask a stakeholder who is still in to endorse or renew it, and record who and on which day.
 13:37+7 note: the decision `d2` was taken by `builder`, who withdrew on 10 June 2024
   at decisions.d2
   here: took it
   7:31+9: and has withdrawn
-  help: Ask a stakeholder who is still in to endorse or renew it, and record who and when.
+  help: Ask a stakeholder who is still in to endorse or renew it, and record who and on which day.
 14:37+7 note: the decision `d3` was taken by stakeholders who have all withdrawn
   at decisions.d3
   here: took it
   7:31+9: and has withdrawn
-  help: Ask a stakeholder who is still in to endorse or renew it, and record who and when.
+  help: Ask a stakeholder who is still in to endorse or renew it, and record who and on which day.
 )");
 }
 
@@ -43,6 +43,21 @@ vision:
 assessment:
   maturing: {vision: {continued-endorsement: fully}}
 )") == "\n");
+}
+
+TEST_CASE("FCT004: an endorsement is history once somebody who is in has renewed it", "[rules]") {
+    const auto endorsed = [](const std::string& by) {
+        return said("FCT004", R"(
+stakeholders:
+  - {id: city, commitment: committed}
+  - {id: builder, commitment: withdrawn, since: 2024-06-10}
+vision:
+  endorsed: [{by: builder, date: 2021-06-01}, )" +
+                                  by + "]\n");
+    };
+    CHECK(endorsed("{by: city, date: 2024-06-10}") == "\n");
+    CHECK(endorsed("{by: city, date: 2024-06-09}") != "\n");
+    CHECK(endorsed("{by: city}") != "\n");
 }
 
 TEST_CASE("FCT005: tasks of those who have left", "[rules]") {

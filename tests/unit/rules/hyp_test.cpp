@@ -54,6 +54,7 @@ hypotheses:
   - {id: h1, state: open}
   - {id: h2}
   - {id: h3, state: refuted}
+  - {id: h4, state: testing}
 )") == R"(
 6:21+4 note: the hypothesis `h1` is still open in `stabilising`
   at hypotheses.h1
@@ -63,6 +64,11 @@ hypotheses:
 7:10+2 note: the hypothesis `h2` is still open in `stabilising`
   at hypotheses.h2
   here: no `state`
+  4:8+11: the phase that the record is in
+  help: Set its `state` to `supported`, `refuted` or `dropped`, with the evidence that shows it.
+9:21+7 note: the hypothesis `h4` is still being tested in `stabilising`
+  at hypotheses.h4
+  here: not settled yet
   4:8+11: the phase that the record is in
   help: Set its `state` to `supported`, `refuted` or `dropped`, with the evidence that shows it.
 )");

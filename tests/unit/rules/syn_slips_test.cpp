@@ -217,6 +217,16 @@ TEST_CASE("a line in the wrong column is told with the right one") {
   help Begin it in column 3 with its dash: `- id: q`.
   6:5+2 the entry before begins here
 )");
+    // A space more or less: moved into the column of the keys it would stand there a second time.
+    CHECK(telling::record("stakeholders:\n"
+                          "  - id: p\n"
+                          "    name: Port\n"
+                          "   id: q\n"
+                          "    name: Quay\n") == R"(
+8:4+2 error SYN019: the entry that begins with `id` lacks its `- `
+  help Begin it in column 3 with its dash: `- id: q`.
+  6:5+2 the entry before begins here
+)");
     CHECK(telling::record("stakeholders:\n"
                           "  - id: p\n"
                           "    name: Port\n"
@@ -312,6 +322,14 @@ TEST_CASE("a line that looks like an entry or a key and is read as text is a war
 6:15+22 error SCH002: `boundaries` cannot be text
   at   challenge.boundaries
   help Write `boundaries: ["No gas, day or night"]`.
+)");
+    CHECK(telling::record("challenge:\n"
+                          "  boundaries:\n"
+                          "    -No gas\n"
+                          "    - No noise\n") == R"(
+7:5+22 error SCH002: `boundaries` cannot be text
+  at   challenge.boundaries
+  help Write `boundaries: [No gas, No noise]`.
 )");
     CHECK(telling::record("challenge:\n"
                           "  statement: Heat\n"

@@ -21,7 +21,7 @@ public:
             return;
         for (const auto& one : subject_.record.vision.endorsed) {
             const auto* who = left(one.by);
-            if (who == nullptr || is_after(one.date, *who)) continue;
+            if (who == nullptr || is_after(one.date, *who) || is_renewed(*who)) continue;
             tell(one.by, *who, "endorsed it", "vision.endorsed",
                  "the vision is endorsed by " + ticked(*one.by));
         }
@@ -48,6 +48,15 @@ private:
     [[nodiscard]] const record::Stakeholder* left(const record::StakeholderRef& ref) const {
         const record::Stakeholder* who = stakeholders_.find(ref);
         return who != nullptr && who->withdrawn() ? who : nullptr;
+    }
+    /// True where somebody who is still in endorsed the vision after that withdrawal: then it has others behind it, and the entry is history.
+    [[nodiscard]] bool is_renewed(const record::Stakeholder& who) const {
+        const auto& endorsed = subject_.record.vision.endorsed;
+        return std::any_of(endorsed.begin(), endorsed.end(), [&](const record::Endorsement& one) {
+            const record::Stakeholder* other = stakeholders_.find(one.by);
+            return other != nullptr && !other->withdrawn() && one.date && who.since &&
+                   *one.date >= *who.since;
+        });
     }
     /// Another rule's matter: what was done after somebody had left cannot be.
     [[nodiscard]] static bool is_after(const record::Day& day, const record::Stakeholder& who) {
@@ -79,7 +88,7 @@ inline constexpr Rule vouched_by_one_who_left{
     .severity = diag::Severity::warning,
     .what = "A vision is endorsed, or a decision was taken, by stakeholders who have withdrawn.",
     .why = "Whoever has left stands behind nothing any more, and the next council will ask who does.",
-    .help = "Ask a stakeholder who is still in to endorse or renew it, and record who and when.",
+    .help = "Ask a stakeholder who is still in to endorse or renew it, and record who and on which day.",
     .bad = R"(stakeholders:
   - {id: municipality, commitment: committed}
   - {id: developer, commitment: withdrawn}

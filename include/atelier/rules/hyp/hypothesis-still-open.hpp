@@ -14,13 +14,15 @@ inline void check_hypothesis_still_open(const Case& subject, const Reporter& rep
     const auto& record = subject.record;
     if (record.phase_index == method::none || record.phase_index < phase_after_testing) return;
     for (const auto& hypothesis : record.hypotheses) {
-        const bool settled = hypothesis.state && *hypothesis.state != HypothesisState::open &&
-                             *hypothesis.state != HypothesisState::testing;
+        const bool is_testing = hypothesis.state && *hypothesis.state == HypothesisState::testing;
+        const bool settled = hypothesis.state && *hypothesis.state != HypothesisState::open && !is_testing;
         if (settled) continue;
-        auto& finding = reporter.report(
-            hypothesis.state ? hypothesis.state.at : place_of(subject, hypothesis),
-            entry_address("hypotheses", hypothesis),
-            named("a", "hypothesis", hypothesis) + " is still open in `" + std::string{*record.phase} + "`");
+        auto& finding =
+            reporter.report(hypothesis.state ? hypothesis.state.at : place_of(subject, hypothesis),
+                            entry_address("hypotheses", hypothesis),
+                            named("a", "hypothesis", hypothesis) +
+                                (is_testing ? " is still being tested in `" : " is still open in `") +
+                                std::string{*record.phase} + "`");
         finding.label = hypothesis.state ? "not settled yet" : "no `state`";
         finding.related.push_back({record.phase.at, "the phase that the record is in"});
     }

@@ -57,7 +57,8 @@ namespace atelier::rules::syn {
 
 /// True for entries with bullets in the place of a list, which is told where the list is missed, with all of them as it should be written.
 [[nodiscard]] inline bool is_missed_list(const Case& subject, const yaml::Node& node) {
-    return bullet_of(node.text) &&
+    const bool glued = node.text.size() > 2 && node.text[0] == '-' && node.text[1] != ' ';
+    return (glued || bullet_of(node.text)) &&
            std::any_of(subject.misfits.begin(), subject.misfits.end(), [&](const record::Misfit& misfit) {
                return misfit.kind == record::MisfitKind::wrong_type && misfit.span.begin == node.span.begin;
            });

@@ -109,6 +109,32 @@ namespace atelier::yaml::detail {
     return slip;
 }
 
+/// Of a key that begins an entry, as the one of the entry before does, and has no dash.
+[[nodiscard]] inline Fault lacking_dash(const Lines& lines, const Line& line, const Line& before) {
+    Fault fault{FaultKind::column, line.key(), {}, before.key(), 0};
+    fault.detail = "the entry that begins with `" + shown(lines.slice(line.key())) + "` lacks its `- `";
+    fault.meant = "- " + shown(lines.slice({line.content, line.end}));
+    fault.beside = "the entry before begins here";
+    return fault;
+}
+
+/// A key near the column of the keys of an entry, which begins with that key: it begins the next one, and lacks its dash. Moved into that
+/// column it would only stand there a second time.
+[[nodiscard]] inline std::optional<Slip> entry_beside_its_column(const Lines& lines, std::size_t i,
+                                                                 std::uint32_t column) {
+    const Line& line = lines[i];
+    if (line.has_dash() || !line.has_key()) return std::nullopt;
+    for (auto near = lines.before(i); near; near = lines.before(*near)) {
+        const Line& upper = lines[*near];
+        if (!upper.has_dash() || upper.content_column() != column) continue;
+        if (!upper.has_key() || lines.slice(upper.key()) != lines.slice(line.key())) return std::nullopt;
+        Fault fault = lacking_dash(lines, line, upper);
+        fault.remedy = "Begin it in " + column_name(upper.column()) + " with its dash:";
+        return Slip{std::move(fault), {{{line.begin, line.first}, spaces(upper.column()) + "- "}}};
+    }
+    return std::nullopt;
+}
+
 /// A line in a column in which nothing above it begins: it belongs to the nearest of those.
 [[nodiscard]] inline std::optional<Slip> between_columns(const Lines& lines, std::size_t i) {
     const Line& line = lines[i];
@@ -141,18 +167,10 @@ namespace atelier::yaml::detail {
         if (least < line.column()) break;
     }
     if (!best || best_column == line.column()) return std::nullopt;
+    if (auto slip = entry_beside_its_column(lines, i, best_column)) return slip;
     Slip slip = column_slip(lines, i, *best, line.column(), best_column);
     slip.edits = moved(lines, i, last_that_hangs(lines, i), line.column(), best_column);
     return slip;
-}
-
-/// Of a key that begins an entry, as the one of the entry before does, and has no dash.
-[[nodiscard]] inline Fault lacking_dash(const Lines& lines, const Line& line, const Line& before) {
-    Fault fault{FaultKind::column, line.key(), {}, before.key(), 0};
-    fault.detail = "the entry that begins with `" + shown(lines.slice(line.key())) + "` lacks its `- `";
-    fault.meant = "- " + shown(lines.slice({line.content, line.end}));
-    fault.beside = "the entry before begins here";
-    return fault;
 }
 
 /// A key in the column of the dashes: either its own dash is missing, or it stands too far left.
