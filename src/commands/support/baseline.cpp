@@ -7,6 +7,7 @@
 #include <fmt/core.h>
 
 #include "atelier/diag/fingerprint.hpp"
+#include "atelier/rules/masked.hpp"
 #include "atelier/rules/sizes.hpp"
 #include "commands/support/meant.hpp"
 #include "commands/support/refusal.hpp"
@@ -112,7 +113,9 @@ std::vector<emit::Fixed> Baseline::fixed() const {
     std::vector<emit::Fixed> out;
     for (const BaselineEntry& entry : known_.all())
         if (!entry.seen && records_.contains(*entry.record) && session_.settings().selects(*entry.code))
-            out.push_back({*entry.record, *entry.code, *entry.address, diag::in_hex(entry.print)});
+            // A baseline is a file of the change like any other: what it names may identify somebody.
+            out.push_back({rules::masked(*entry.record), *entry.code, rules::masked(*entry.address),
+                           diag::in_hex(entry.print)});
     return out;
 }
 

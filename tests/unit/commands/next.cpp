@@ -52,31 +52,38 @@ TEST_CASE_METHOD(Fixture, "next: three lists, each with its reason in one line")
     CHECK(outcome.out == R"(Demo
 as of 1 September 2026, says it is in preconditions
 
-Preconditions is blocked by 28 points. What opens it:
+Preconditions is blocked: 28 of 28 still open. What opens it:
 
-  1  Bring into the record: a facilitator, then rate the question about it.
-     2 points wait for it: “A first governance arrangement with roles and a
-     mandate” and “Who facilitates the process?”.
-     governance.facilitator
-  2  Bring into the record: someone who decides, then rate the question about
-     it.
-     2 points wait for it: “A first governance arrangement with roles and a
-     mandate” and “Who holds the authority to decide?”.
-     governance.decides
-  3  Bring into the record: a mandate, then rate the question about it.
-     2 points wait for it: “A first governance arrangement with roles and a
-     mandate” and “What mandate does the group have?”.
-     governance.mandate
-  4  Bring into the record: resources, then rate the question about it.
-     2 points wait for it: “A first governance arrangement with roles and a
-     mandate” and “Which people, money and time does the group have?”.
-     governance.resources
-  5  Bring into the record: `data-access` secured or not needed for a reason,
-     then rate the question about it.
-     2 points wait for it: “The operational conditions secured” and “Can the
-     partners get at the data and documents they need?”.
-     operations.data-access
+  1  Answer in one sitting the 2 open questions on “Clarify the central
+     challenge” (Preconditions).
+     None of them has a rating yet.
+     preconditions.challenge
+  2  From `partly` to `largely`: Which systemic issue does the atelier take on?
+     Raise it to `largely`, or record an action with a willing or committed
+     owner and a review date within twelve months: that covers this point.
+     preconditions.challenge.systemic-issue
+  3  Bring into the record: a statement.
+     One item waits for it: “A challenge statement that is clearly put and
+     validated”.
+     challenge.statement
+  4  Bring into the record: a validation with a date and a committed
+     stakeholder.
+     challenge.validated
+  5  Answer in one sitting the 5 open questions on “Map the broader context”
+     (Preconditions).
+     preconditions.context
      and 13 steps more; `-v` shows all
+
+Worth a look:
+
+ 19  Look at: the action `act1` has no owner.
+     Name a stakeholder who sees to it.
+     line 8, actions.act1
+ 20  Look at: `systemic-issue` is rated `partly`, but `challenge.systemic-issue`
+     does not answer it.
+     Write it where the fact belongs, at `challenge.systemic-issue`: Which
+     systemic issue does the atelier take on?
+     line 11, preconditions.challenge.systemic-issue
 
 The answers that would say most, whatever they are:
 
@@ -104,8 +111,9 @@ Strategies for what is weak:
      dropped (`act1`). Learned: Too long.
 
 Which strategy strengthens which element follows from the article's order; that
-a weak question calls for one, and every threshold, is atelier's own. Where each line comes
-from: atelier next --why. One page for the meeting: atelier next --card
+a weak question calls for one, and every threshold, is atelier's own. Where each
+line comes from: atelier next --why. One page for the meeting: atelier next
+--card
 )");
 }
 
@@ -115,12 +123,22 @@ TEST_CASE_METHOD(Fixture, "next: what has no phase has no gate, and is told so")
     CHECK(outcome.out == R"(demo
 as of 1 September 2026, names no phase yet
 
+2 errors, to put right before all else:
+
+  1  Put right: the key `name` is missing.
+     Add a line `name:` with its value.
+     line 1, name
+  2  Put right: the key `phase` is missing.
+     Add a line `phase:` with its value.
+     line 1, phase
+
 The record names no phase of the method yet, so that no gate can be told: give
 it a `phase`.
 
 Which strategy strengthens which element follows from the article's order; that
-a weak question calls for one, and every threshold, is atelier's own. Where each line comes
-from: atelier next --why. One page for the meeting: atelier next --card
+a weak question calls for one, and every threshold, is atelier's own. Where each
+line comes from: atelier next --why. One page for the meeting: atelier next
+--card
 )");
 }
 

@@ -119,8 +119,9 @@ TEST_CASE("the weakest question is named, and the method's order decides", "[sco
 TEST_CASE("where all are equal nothing is the weakest", "[score]") {
     CHECK(weakest(vision("long-term-change: {rating: n/a, reason: ours}, first-year-objectives: fully, "
                          "endorsement: fully")) == "none");
-    const auto figures = vision("long-term-change: not, first-year-objectives: not, endorsement: {rating: "
-                                "declined, reason: ours}");
+    const auto figures = vision(
+        "long-term-change: not, first-year-objectives: not, endorsement: {rating: "
+        "declined, reason: ours}");
     CHECK(weakest(figures) == "none");
     CHECK(figures.weakest_state == State::not_);
     CHECK(figures.band == Band::not_);
@@ -213,9 +214,9 @@ TEST_CASE("the weakest block has the lowest low, and comes first among equals", 
 
 TEST_CASE("a block in which nothing applies is not the weakest", "[score]") {
     const std::string none = "{rating: n/a, reason: ours}";
-    const Sheet sheet{in_phase("establishing") + "assessment: {establishing: {vision: {long-term-change: " +
-                      none + ", first-year-objectives: " + none + ", endorsement: " + none +
-                      "}, learning: {capture: fully}}}\n"};
+    const Sheet sheet{
+        in_phase("establishing") + "assessment: {establishing: {vision: {long-term-change: " + none +
+        ", first-year-objectives: " + none + ", endorsement: " + none + "}, learning: {capture: fully}}}\n"};
     CHECK(scored(sheet).weakest_block == shipped().block("value"));
 }
 
