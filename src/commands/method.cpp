@@ -115,7 +115,7 @@ int run(const Arguments& arguments, io::World& world) {
     if (words.front() == "list")
         list(session, out);
     else
-        out = what.empty() ? std::string{method::builtin_yaml} : explanation(session, what);
+        out = what.empty() ? method::builtin_yaml() : explanation(session, what);
     session.write(out);
     session.finish();
     return exit_status::fine;

@@ -40,17 +40,17 @@ std::string literal(std::string_view text) {
     return out + "\"";
 }
 
-/// One literal a line of the text: compilers limit the length of a single literal, and a difference shows its
-/// line.
+/// One literal for each line of the text, as entries of a list: compilers limit the length of a literal, and put those together that stand
+/// side by side. A difference shows its line.
 std::string lines(std::string_view text) {
     std::string out;
     while (!text.empty()) {
         const auto end = text.find('\n');
         const std::string_view line = text.substr(0, end == std::string_view::npos ? end : end + 1);
-        out += "\n    " + literal(line);
+        out += "\n    " + literal(line) + ",";
         text.remove_prefix(line.size());
     }
-    return out.empty() ? "\"\"" : out;
+    return out;
 }
 
 std::string index(Index value) { return value == method::none ? "none" : std::to_string(value); }
@@ -141,34 +141,41 @@ public:
 #pragma once
 
 #include <array>
+#include <string>
 #include <string_view>
 
 #include "atelier/method/method.hpp"
 
 namespace atelier::method {{
 
-/// The catalogue that ships, byte for byte as it stands in the source tree: for `method show`, and as a start
-/// for a method of one's own.
-inline constexpr std::string_view builtin_yaml{{{0}, {1}}};
-
 namespace detail {{
 
-{2}}}  // namespace detail
+inline constexpr std::string_view builtin_lines[]{{{0}
+}};
+
+{1}}}  // namespace detail
+
+/// The catalogue that ships, byte for byte as it stands in the source tree: for `method show`, and as a start
+/// for a method of one's own.
+[[nodiscard]] inline std::string builtin_yaml() {{
+    std::string text;
+    for (const std::string_view line : detail::builtin_lines) text += line;
+    return text;
+}}
 
 /// The same as values, without parsing anything. Its views point into the program's own data, so it has no
 /// owner.
 [[nodiscard]] inline Method builtin() {{
     Method method;
-    method.id = method.base_id = {3};
-    method.title = {4};
-    method.version = method.base_version = {5};
-{6}    return method;
+    method.id = method.base_id = {2};
+    method.title = {3};
+    method.version = method.base_version = {4};
+{5}    return method;
 }}
 
 }}  // namespace atelier::method
 )",
-            lines(yaml), yaml.size(), data_, literal(method.id), literal(method.title), method.version,
-            copies_);
+            lines(yaml), data_, literal(method.id), literal(method.title), method.version, copies_);
     }
 
 private:

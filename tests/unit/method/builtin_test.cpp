@@ -174,7 +174,7 @@ TEST_CASE("strategies are known by their id, and their actions behind a slash") 
 }
 
 TEST_CASE("what is built in is what its own text says") {
-    const auto loaded = method::load(yaml::read(text::Source{"builtin", std::string{method::builtin_yaml}}));
+    const auto loaded = method::load(yaml::read(text::Source{"builtin", method::builtin_yaml()}));
     REQUIRE(loaded.usable);
     CHECK(loaded.problems.empty());
     const method::Method& read = loaded.method;
@@ -208,6 +208,6 @@ TEST_CASE("the text is built in byte for byte") {
     std::ifstream file{ATELIER_SOURCE_DIR "/src/method/innovation-atelier.yaml", std::ios::binary};
     REQUIRE(file.is_open());
     const std::string text{std::istreambuf_iterator<char>{file}, {}};
-    CHECK((text == method::builtin_yaml));
+    CHECK((text == method::builtin_yaml()));
 }
 #endif
