@@ -39,6 +39,14 @@ def band(low, weakest):
     return BANDS[min(by_value, weakness(weakest))]
 
 
+def weakest_and_band(asked, low):
+    """The weakest of some things that are asked, where one is weaker than another, and the band, where none is open."""
+    address, state = min(asked, key=lambda pair: weakness(pair[1]))
+    all_alike = len({weakness(state) for _, state in asked}) == 1
+    is_open = any(state not in INDEX for _, state in asked)
+    return None if all_alike else address, None if is_open else band(low, state)
+
+
 def count(facts, questions):
     """The figures of some questions, all due, in the order of the method; without the mark for a thin basis."""
     states = [(q, facts.claimed(q.address)) for q in questions]
@@ -52,9 +60,7 @@ def count(facts, questions):
     out["applicable"] = len(asked)
     out["answered"] = sum(state in INDEX for _, state in asked)
     out["unknown"] = sum(state == "unknown" for _, state in asked)
-    weakest, state = min(asked, key=lambda pair: weakness(pair[1]))
-    out["weakest"] = weakest.address
-    out["band"] = band(out["low"], state)
+    out["weakest"], out["band"] = weakest_and_band([(q.address, state) for q, state in asked], out["low"])
     return out
 
 
@@ -76,8 +82,7 @@ def element(facts, name, actions):
         out["applicable"] = len(asked)
         out["answered"] = sum(state in INDEX for _, state in asked)
         out["unknown"] = sum(state == "unknown" for _, state in asked)
-        out["weakest"], state = min(asked, key=lambda pair: weakness(pair[1]))
-        out["band"] = band(out["low"], state)
+        out["weakest"], out["band"] = weakest_and_band(asked, out["low"])
     return out
 
 

@@ -58,7 +58,7 @@ class Score(unittest.TestCase):
         row = cell(vision("partly"))
         self.assertEqual((row["low"], row["high"], row["point"]), (Fraction(1, 6), Fraction(2, 3), Fraction(1, 3)))
         self.assertEqual((row["answered"], row["applicable"], row["unknown"], row["not_applicable"]), (1, 2, 1, 1))
-        self.assertEqual((row["band"], row["weakest"]), ("not", "establishing.vision.endorsement"))
+        self.assertEqual((row["band"], row["weakest"]), (None, "establishing.vision.endorsement"))
         self.assertFalse(row["insufficient_basis"])
 
     def test_nothing_applies(self):
@@ -69,6 +69,7 @@ class Score(unittest.TestCase):
     def test_nothing_is_rated(self):
         row = cell(vision("unknown"))
         self.assertEqual((row["low"], row["high"], row["point"]), (0, 1, None))
+        self.assertEqual((row["band"], row["weakest"]), (None, None))
 
     def test_what_is_not_due_is_empty(self):
         row = cell(vision("fully"), "maturing.vision")
@@ -113,7 +114,7 @@ class Elements(unittest.TestCase):
         row = self.learning("{rating: fully, time-to-reflect: fully, learning-goal: unknown}")
         self.assertEqual((row["low"], row["high"], row["point"]), (Fraction(1, 3), 1, 1))
         self.assertEqual((row["answered"], row["applicable"], row["unknown"], row["as_a_whole"]), (1, 3, 1, False))
-        self.assertEqual((row["weakest"], row["band"]), ("learning-as-outcome/learning-goal", "not"))
+        self.assertEqual((row["weakest"], row["band"]), ("learning-as-outcome/learning-goal", None))
         self.assertEqual(row["actions"][2], {"id": "back-to-routine", "strategy": "learning-as-outcome", "rating": "unanswered"})
 
     def test_not_rated_and_nothing_applies(self):
