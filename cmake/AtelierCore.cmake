@@ -35,7 +35,7 @@ file(MAKE_DIRECTORY "${atelier_generated_include}/atelier/method")
 add_custom_command(
     OUTPUT "${atelier_builtin_method}"
     COMMAND atelier_method_compiler "${atelier_method}" "${atelier_builtin_method}"
-    DEPENDS "${atelier_method}"
+    DEPENDS "${atelier_method}" atelier_method_compiler
     COMMENT "Embedding the method"
     VERBATIM)
 add_custom_target(atelier_generated DEPENDS "${atelier_builtin_method}")

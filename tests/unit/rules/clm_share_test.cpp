@@ -44,7 +44,7 @@ assessment:
   at establishing.activities.follow-up
   here: no owner
   13:42+5: the claim
-  help: Name a stakeholder as its owner (city), or rate the question `partly`. Beside `largely`, so small a gap would be no contradiction.
+  help: Name a stakeholder as its owner (city), or rate the question `partly`. Rated `largely`, so small a gap is no contradiction.
 )");
     CHECK(said("CLM008", R"(
 stakeholders: [{id: city}]
@@ -251,7 +251,7 @@ assessment:
   here: the claim
   8:10+8: who has endorsed
   7:10+6: committed, and has not endorsed
-  help: Record who adopted them, and when, under `vision.endorsed`, or rate the question `partly`. Beside `largely`, so small a gap would be no contradiction.
+  help: Record who adopted them, and when, under `vision.endorsed`, or rate the question `partly`. Rated `largely`, so small a gap is no contradiction.
 )");
     CHECK(said("CLM006", R"(
 stakeholders:

@@ -103,7 +103,7 @@ assessment:
   at establishing.activities.scoped-sessions
   here: neither `scope` nor `intended`
   15:48+5: the claim
-  help: Write its `scope` and what is `intended`, or rate the question `partly`. Beside `largely`, so small a gap would be no contradiction.
+  help: Write its `scope` and what is `intended`, or rate the question `partly`. Rated `largely`, so small a gap is no contradiction.
 )");
 }
 
