@@ -72,9 +72,8 @@ io::Place MemoryFiles::locate(const std::string& root, const std::string& path) 
     const std::string top = followed(root);
     const std::string name = followed(path);
     const bool within = top.empty() || name == top || name.starts_with(top + "/");
-    if (!within || name.find("/.git/") != std::string::npos || name.starts_with(".git/") ||
-        name.starts_with("proc/"))
-        return {rules::Surroundings::Presence::outside, {}};
+    const bool in_git = ("/" + name + "/").find("/.git/") != std::string::npos;
+    if (!within || in_git || name.starts_with("proc/")) return {rules::Surroundings::Presence::outside, {}};
     if (kind(path) == io::EntryKind::missing) return {};
     return {rules::Surroundings::Presence::present, "/" + name};
 }

@@ -13,7 +13,7 @@ TEST_CASE("status: what `atelier` alone shows, on one screen") {
     CHECK(outcome.out == R"(Demo
 as of 1 September 2026 · says it is in preconditions
 
-▸ 1 Preconditions  blocked  28 of 28 still open, 23 unanswered
+▸ 1 Preconditions  blocked  28 of 28 still open, 23 without a rating
   2 Establishing   not yet due
   3 Maturing       not yet due
   4 Stabilising    not yet due

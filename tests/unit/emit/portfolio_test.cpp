@@ -187,9 +187,8 @@ TEST_CASE("groups have headings with a count", "[portfolio]") {
     portfolio::Portfolio all = sample::three();
     all.by = portfolio::By::phase;
     all.groups = {{"preconditions", {2}}, {"maturing", {0, 1}}, {"", {}}};
-    CHECK(has(text_of(all),
-              "  Preconditions (1 atelier)\n  quay   –         –          Establishing: not yet due\n"
-              "\n  Maturing (2 ateliers)\n  mills  0.33–0.67"));
+    CHECK(has(text_of(all), "  Preconditions (1 atelier)\n  quay "));
+    CHECK(has(text_of(all), "\n  Maturing (2 ateliers)\n  mills "));
     CHECK(has(markdown_of(all), "#### Maturing (2 ateliers)\n\n| Atelier |"));
     const auto json = nlohmann::json::parse(json_of(all));
     CHECK(json["by"] == "phase");

@@ -108,8 +108,8 @@ TEST_CASE("gate text: blocked, at 80 columns") {
           R"(Republica, Buiksloterham                                               Amsterdam
 as of 1 September 2026, says it is in maturing
 
-Maturing is blocked: 3 of 8 still open (2 here, 1 in earlier phases), 1 without
-a rating. The nearest way through:
+Maturing is blocked: 3 of 8 still open (2 here, 1 in earlier phases). The
+nearest way through:
 
   1  Do the key partners still back the direction?              partly → largely
      It is rated `partly`, and the gate asks for `largely` in this phase. Raise
@@ -217,8 +217,8 @@ TEST_CASE("gate text: passed is one line") {
 
 TEST_CASE("gate text: the last phase is reviewed again") {
     CHECK(text_of(passed(3), look(80)) ==
-          "Republica, Buiksloterham: Continuation is passed for now, as of 1\n"
-          "September 2026, with 8 of 8 met. Continuation is reviewed again and again rather than\n"
+          "Republica, Buiksloterham: Continuation is passed for now, as of 1 September\n"
+          "2026, with 8 of 8 met. Continuation is reviewed again and again rather than\n"
           "passed once.\n");
     gate::Gate gate = blocked();
     gate.phase = 3;
@@ -337,7 +337,7 @@ TEST_CASE("gate markdown: blocked") {
 
 Amsterdam, as of 1 September 2026, says it is in `maturing`
 
-**Maturing is blocked: 3 of 8 still open (2 here, 1 in earlier phases), 1 without a rating. The nearest way through:**
+**Maturing is blocked: 3 of 8 still open (2 here, 1 in earlier phases). The nearest way through:**
 
 | # | What is asked | Where | How far | Why, and what to do |
 |---:|---|---|---|---|
