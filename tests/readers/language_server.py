@@ -88,7 +88,7 @@ def record(editor, checks):
     hover = editor.hover(ASSESSMENT + "      endorsement: ful|ly\n")
     checks.holds("and its rating", "in place, without a gap that matters" in hover, hover)
     hover = editor.hover("stakeholders:\n  - id: city\n    hol|ds: [decision]\n")
-    checks.holds("a key is explained", "What the challenge cannot do without." in hover, hover)
+    checks.holds("a key is explained", "What it holds that the challenge cannot do without." in hover, hover)
 
     checks.same("a wrong key", ["5: Property citty is not allowed."], editor.said("citty: x\n"))
     checks.same("a wrong question", ["8: Property endorsment is not allowed."], editor.said(ASSESSMENT + "      endorsment: fully\n"))

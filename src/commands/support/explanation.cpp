@@ -421,7 +421,7 @@ private:
     }
 
     [[noreturn]] void refuse(std::string_view what) const {
-        std::vector<std::string> known = words_of(topic_names(method_));
+        std::vector<std::string> known = words_of(explained_names(method_));
         for (const RecordField& field : record_fields()) {
             known.emplace_back(field.key());
             for (const FixedWord& one : field.words) known.emplace_back(one.word);

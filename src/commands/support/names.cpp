@@ -52,7 +52,6 @@ std::vector<Name> topic_names(const method::Method& method) {
                           {"rating", "what the ratings mean"},
                           {"innovation-capacity", "the elements, and what strengthens them"}};
     add_titles(out, method.chapters);
-    for (const Term& term : glossary()) out.push_back({std::string{term.word}, term.meaning});
     add_titles(out, method.phases);
     add_titles(out, method.blocks);
     add_titles(out, method.elements);
@@ -70,6 +69,12 @@ std::vector<Name> topic_names(const method::Method& method) {
         out.push_back({std::string{question.address}, question.text});
     for (const emit::RemarkKind& kind : emit::kinds_beside_rules())
         out.push_back({std::string{kind.code}, kind.name});
+    return out;
+}
+
+std::vector<Name> explained_names(const method::Method& method) {
+    std::vector<Name> out = topic_names(method);
+    for (const Term& term : glossary()) out.push_back({std::string{term.word}, term.meaning});
     for (const RecordField& field : record_fields()) out.push_back({field.path, field.meaning});
     return out;
 }

@@ -24,6 +24,10 @@ struct Name {
 /// All that can be explained, but for the rules: what `explain` has a text of its own for, then the method.
 [[nodiscard]] std::vector<Name> topic_names(const method::Method& method);
 
+/// The same with every word of a record and of the toolkit, for whoever looks for the nearest to a slip. A shell that offered all of them
+/// would ask first whether to show so many.
+[[nodiscard]] std::vector<Name> explained_names(const method::Method& method);
+
 /// The words alone.
 [[nodiscard]] std::vector<std::string> words_of(const std::vector<Name>& names);
 
