@@ -2,14 +2,14 @@
 
 #include <string>
 
-#include "atelier/rules/pending.hpp"
+#include "atelier/record/facts.hpp"
 #include "atelier/rules/pointing.hpp"
 
 namespace atelier::rules::act {
 
 inline void check_action_without_learning(const Case& subject, const Reporter& reporter) {
     for (const auto& action : subject.record.actions) {
-        if (!is_over(action) || action.learned) continue;
+        if (record::is_under_way(action) || action.learned) continue;
         reporter
             .report(action.state.at, entry_address("actions", action),
                     named("an", "action", action) + " was " + std::string{record::to_string(*action.state)} +

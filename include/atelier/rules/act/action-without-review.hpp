@@ -1,13 +1,13 @@
 #pragma once
 
-#include "atelier/rules/pending.hpp"
+#include "atelier/record/facts.hpp"
 #include "atelier/rules/pointing.hpp"
 
 namespace atelier::rules::act {
 
 inline void check_action_without_review(const Case& subject, const Reporter& reporter) {
     for (const auto& action : subject.record.actions) {
-        if (action.review || is_over(action)) continue;
+        if (action.review || !record::is_under_way(action)) continue;
         reporter
             .report(place_of(subject, action), entry_address("actions", action),
                     named("an", "action", action) + " has no review date")

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "atelier/rules/pending.hpp"
+#include "atelier/record/facts.hpp"
 #include "atelier/rules/pointing.hpp"
 #include "atelier/text/date.hpp"
 
@@ -10,7 +10,8 @@ namespace atelier::rules::act {
 
 inline void check_review_overdue(const Case& subject, const Reporter& reporter) {
     for (const auto& action : subject.record.actions) {
-        if (!action.review || is_over(action) || *action.review >= subject.settings.as_of) continue;
+        if (!action.review || !record::is_under_way(action) || *action.review >= subject.settings.as_of)
+            continue;
         reporter
             .report(
                 action.review.at, entry_address("actions", action),
