@@ -1,7 +1,5 @@
 #pragma once
 
-#include <algorithm>
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -10,6 +8,7 @@
 #include <fmt/core.h>
 
 #include "atelier/text/utf8.hpp"
+#include "atelier/yaml/scalar.hpp"
 #include "atelier/yaml/tree.hpp"
 
 // How a text is written as one YAML scalar, so that yaml-cpp, libyaml and PyYAML (YAML 1.1) all read it back as that text. yaml/scalar.hpp
@@ -26,15 +25,9 @@ namespace detail {
     return signs.find(c) != std::string_view::npos;
 }
 
-/// Words that YAML 1.1 takes for a truth or for nothing, in any capitals, and its two signs of its own.
+/// Words that YAML 1.1 takes for a truth or for nothing, in any capitals, and its three signs of its own.
 [[nodiscard]] inline bool is_reserved_word(std::string_view text) {
-    constexpr std::array<std::string_view, 12> words{"true", "false", "yes", "no", "on", "off",
-                                                     "null", "y",     "n",   "~",  "=",  "<<"};
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-        return std::equal(text.begin(), text.end(), word.begin(), word.end(), [](char a, char b) {
-            return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + 32) : a) == b;
-        });
-    });
+    return text == "~" || text == "=" || text == "<<" || yaml::is_word_of_yaml(text);
 }
 
 /// True for what some reader could take for a number, a time or a day: it begins like one, and has nothing in it but digits and the signs

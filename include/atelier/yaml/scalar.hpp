@@ -13,8 +13,6 @@
 
 namespace atelier::yaml {
 
-namespace detail {
-
 /// Words that some reader of YAML 1.1 or 1.2 takes for something else than text.
 [[nodiscard]] inline bool is_word_of_yaml(std::string_view text) {
     constexpr std::array<std::string_view, 9> words{"true", "false", "yes", "no", "on",
@@ -26,6 +24,8 @@ namespace detail {
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
     return std::find(words.begin(), words.end(), lower) != words.end();
 }
+
+namespace detail {
 
 /// True for a text that no reader can take for anything but what it is, plain, behind `key: ` or `- `. Careful rather than clever: it
 /// begins with a letter, ends in none of the signs that mean something, and holds few others.
