@@ -14,6 +14,7 @@
 #include "atelier/record/facts.hpp"
 #include "atelier/record/record.hpp"
 #include "atelier/record/standing.hpp"
+#include "atelier/rules/claimed.hpp"
 #include "atelier/rules/pointing.hpp"
 #include "atelier/rules/rule.hpp"
 
@@ -190,15 +191,6 @@ inline void report(const Reporter& reporter, const Claimed& claimed, const recor
 /// The addresses of a rule's claims, for Rule::claims.
 template <class Judge>
 inline constexpr auto claims_of = detail::addresses<Judge>();
-
-/// The answer that rates a question `largely` or `fully`; none where the record does not, or where the method in use has no such question.
-[[nodiscard]] inline const record::Answer* claim_about(const Case& subject, std::string_view address) {
-    const method::Index question = subject.method.question(address);
-    if (question == method::none) return nullptr;
-    const record::Answer* answer = subject.record.assessment.find(question);
-    if (record::step(record::state_of(answer)) < record::step(record::State::largely)) return nullptr;
-    return answer;
-}
 
 /// Holds each claim that the record makes against the facts.
 template <class Judge>

@@ -12,6 +12,7 @@
 #include "atelier/record/facts.hpp"
 #include "atelier/record/record.hpp"
 #include "atelier/record/standing.hpp"
+#include "atelier/rules/claimed.hpp"
 #include "atelier/rules/pointing.hpp"
 #include "atelier/rules/rule.hpp"
 #include "atelier/text/date.hpp"
@@ -27,14 +28,6 @@ inline diag::Finding& hold_against(const Reporter& reporter, diag::Label one, di
     finding.label = std::move(one.text);
     finding.related.push_back(std::move(other));
     return finding;
-}
-
-/// True where the record rates a question `largely` or `fully`. A rule of this family leaves to the family CLM what such a claim is already
-/// held against, so that one mistake stays one finding.
-[[nodiscard]] inline bool is_claimed(const Case& subject, std::string_view address) {
-    const method::Index question = subject.method.question(address);
-    if (question == method::none) return false;
-    return record::step(record::state_of(subject.record, question)) >= record::step(record::State::largely);
 }
 
 /// True where a section could not be read as it was meant, so that what seems absent from it may stand there under a mistyped key.

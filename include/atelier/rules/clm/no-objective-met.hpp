@@ -1,6 +1,7 @@
 #pragma once
 
 #include "atelier/rules/claim.hpp"
+#include "atelier/rules/lost_objectives.hpp"
 
 namespace atelier::rules::clm {
 
@@ -8,16 +9,8 @@ struct NoObjectiveMet {
     static constexpr Claimed claims[]{{"maturing.value.demonstrated-value", "added value is rated as shown"}};
 
     static Verdict judge(const Case& subject) {
-        const auto& objectives = subject.record.vision.objectives;
-        if (!objectives) return not_kept("vision.objectives");
-        Tally tally;
-        for (const auto& objective : objectives) {
-            using record::ObjectiveState;
-            const bool lost = objective.state && (*objective.state == ObjectiveState::missed ||
-                                                  *objective.state == ObjectiveState::dropped);
-            tally.look(lost, objective.state.place(), "not reached");
-        }
-        return every(std::move(tally), "every objective was missed or dropped");
+        if (!subject.record.vision.objectives) return not_kept("vision.objectives");
+        return every(lost_objectives(subject.record), "every objective was missed or dropped");
     }
 };
 

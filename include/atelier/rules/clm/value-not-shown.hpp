@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "atelier/rules/claim.hpp"
+#include "atelier/rules/lost_objectives.hpp"
 
 namespace atelier::rules::clm {
 
@@ -12,12 +13,7 @@ struct ValueNotShown {
         {"stabilising.value.funding-case", "a funder is rated as having good reason to pay"}};
 
     static Verdict judge(const Case& subject) {
-        using record::ObjectiveState;
-        Tally lost;
-        for (const auto& objective : subject.record.vision.objectives)
-            lost.look(objective.state && (*objective.state == ObjectiveState::missed ||
-                                          *objective.state == ObjectiveState::dropped),
-                      objective.state.place(), "not reached");
+        Tally lost = lost_objectives(subject.record);
         if (lost.all()) return entries(std::move(lost.against), "every objective was missed or dropped");
         Tally unused;
         bool kept = false;

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "atelier/record/facts.hpp"
-#include "atelier/record/standing.hpp"
+#include "atelier/rules/claimed.hpp"
 #include "atelier/rules/pointing.hpp"
 #include "atelier/rules/quote.hpp"
 
@@ -21,9 +21,9 @@ public:
     void look() const {
         const record::Record& record = subject_.record;
         const auto& governance = record.governance;
-        if (!is_claimed("preconditions.governance.facilitator"))
+        if (!is_claimed(subject_, "preconditions.governance.facilitator"))
             tell(governance.facilitator, "governance.facilitator", "who facilitates");
-        if (!is_claimed("preconditions.governance.decision-authority"))
+        if (!is_claimed(subject_, "preconditions.governance.decision-authority"))
             for (const auto& ref : governance.decides) tell(ref, "governance.decides", "who decides");
         // One who validated it and is still in is enough.
         const auto& by = record.challenge.validated.by;
@@ -36,12 +36,6 @@ public:
     }
 
 private:
-    [[nodiscard]] bool is_claimed(std::string_view address) const {
-        const method::Index question = subject_.method.question(address);
-        return question != method::none && record::step(record::state_of(subject_.record, question)) >=
-                                               record::step(record::State::largely);
-    }
-
     void tell(const record::StakeholderRef& ref, std::string_view address, std::string_view does) const {
         if (!stakeholders_.has_withdrawn(ref)) return;
         auto& finding = reporter_.report(ref.at, std::string{address},
