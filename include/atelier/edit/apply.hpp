@@ -51,10 +51,7 @@ namespace detail {
 class Step {
 public:
     Step(const yaml::Document& document, const Order& order)
-        : document_{document},
-          patching_{document, order},
-          meant_{Value::of(document.tree.root())},
-          text_{document.source.text()} {}
+        : document_{document}, patching_{document, order}, meant_{Value::of(document.tree.root())} {}
 
     /// The new text without byte order mark; nothing where it stays as it is, or where something is in the way.
     [[nodiscard]] Patches make(const Edit& edit) {
@@ -71,8 +68,8 @@ public:
 
 private:
     /// A node's parent on the way, and whether they stand between brackets.
-    struct Surroundings {
-        yaml::View parent;
+    struct Parent {
+        yaml::View node;
         bool in_flow{false};
     };
 
@@ -81,11 +78,11 @@ private:
         return {};
     }
 
-    [[nodiscard]] Surroundings around(const std::vector<std::size_t>& way) const {
-        Surroundings out{document_.tree.root()};
-        yaml::View node = out.parent;
+    [[nodiscard]] Parent parent_of(const std::vector<std::size_t>& way) const {
+        Parent out{document_.tree.root()};
+        yaml::View node = out.node;
         for (const std::size_t index : way) {
-            out.parent = node;
+            out.node = node;
             out.in_flow = out.in_flow || node.style() == yaml::Style::flow;
             auto child = node.begin();
             for (std::size_t i = 0; i < index; ++i) ++child;
@@ -129,9 +126,9 @@ private:
 
     [[nodiscard]] Patches replace(const Found& found, const Value& value) {
         if (found.way.empty()) return stop(Obstacle::not_a_group);
-        const Surroundings near = around(found.way);
-        const bool is_entry = near.parent.is(yaml::Kind::sequence);
-        return done(patching_.replace(found.node, is_entry, near.in_flow, value));
+        const Parent parent = parent_of(found.way);
+        const bool is_entry = parent.node.is(yaml::Kind::sequence);
+        return done(patching_.replace(found.node, is_entry, parent.in_flow, value));
     }
 
     /// What is left with nothing in it goes with the last thing in it, up to the root.
@@ -139,19 +136,18 @@ private:
         if (!found.rest.empty()) return stop(Obstacle::not_there);
         std::vector<std::size_t> way = found.way;
         if (way.empty()) return stop(Obstacle::not_there);
-        while (way.size() > 1 && around(way).parent.size() == 1) way.pop_back();
-        const Surroundings near = around(way);
-        if (near.parent.size() == 1) return stop(Obstacle::unwritable);  // a record without any key is none
+        while (way.size() > 1 && parent_of(way).node.size() == 1) way.pop_back();
+        const Parent parent = parent_of(way);
+        if (parent.node.size() == 1) return stop(Obstacle::unwritable);  // a record without any key is none
         const std::size_t index = way.back();
         way.pop_back();
         at(meant_, way).drop(index);
-        return done(patching_.take_out(near.parent, index));
+        return done(patching_.take_out(parent.node, index));
     }
 
     const yaml::Document& document_;
     Patching patching_;
     Value meant_;
-    std::string_view text_;
     std::string reached_;
     Obstacle obstacle_{Obstacle::none};
 };

@@ -83,9 +83,9 @@ public:
         const std::uint32_t own = detail::column(text_, detail::dash_of(text_, last));
         const bool braces = last.is(yaml::Kind::mapping) && last.style() == yaml::Style::flow;
         std::string words = "-" + block_.behind_dash(value, own, braces);
-        if (one_before.found() && is_empty_line_before(last))
-            words.insert(0, manners_.line_end + std::string(own, ' '));
-        return line_after(last, own, words, one_before.found() && is_empty_line_before(last));
+        const bool parted = one_before.found() && is_empty_line_before(last);
+        if (parted) words.insert(0, manners_.line_end + std::string(own, ' '));
+        return line_after(last, own, words, parted);
     }
 
     /// Takes a child out of a group or a list that keeps others.
@@ -114,8 +114,6 @@ public:
         if (detail::has_comment(document_, begin, next)) return stop(Obstacle::comment);
         return {{{begin, next}, {}}};
     }
-
-    [[nodiscard]] const Manners& manners() const { return manners_; }
 
 private:
     [[nodiscard]] Patches stop(Obstacle obstacle) {
