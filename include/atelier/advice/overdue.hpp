@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -11,6 +10,7 @@
 
 #include "atelier/record/facts.hpp"
 #include "atelier/record/record.hpp"
+#include "atelier/rules/quote.hpp"
 #include "atelier/text/date.hpp"
 #include "atelier/text/span.hpp"
 #include "atelier/text/words.hpp"
@@ -30,13 +30,6 @@ struct Overdue {
 
 namespace detail {
 
-[[nodiscard]] inline std::string shortened(std::string_view words) {
-    constexpr std::size_t most = 60;
-    if (words.size() <= most) return std::string{words};
-    const std::size_t end = words.rfind(' ', most);
-    return std::string{words.substr(0, end == std::string_view::npos ? most : end)} + "…";
-}
-
 inline void overdue_reviews(const record::Record& record, text::Date as_of, std::vector<Overdue>& out) {
     for (const record::Action& action : record.actions) {
         if (!record::is_under_way(action) || !record::has_ended(action.review, as_of)) continue;
@@ -55,7 +48,7 @@ inline void overdue_objectives(const record::Record& record, text::Date as_of, s
         const bool open = !objective.state || *objective.state == record::ObjectiveState::open;
         if (!open || !record::has_ended(objective.due, as_of)) continue;
         const std::string name = objective.text
-                                     ? fmt::format("“{}”", shortened(*objective.text))
+                                     ? fmt::format("“{}”", rules::clipped(*objective.text))
                                      : (objective.id ? fmt::format("`{}`", *objective.id) : "without a text");
         out.push_back({*objective.due,
                        fmt::format("Say what came of the objective {}: it was due on {}.", name,
@@ -79,7 +72,7 @@ inline void overdue_follow_ups(const record::Record& record, text::Date as_of, s
     if (first == nullptr) return;
     const std::string day = text::to_words(*first->due);
     const std::string name =
-        first->action ? fmt::format(" (“{}”)", shortened(*first->action)) : std::string{};
+        first->action ? fmt::format(" (“{}”)", rules::clipped(*first->action)) : std::string{};
     out.push_back({*first->due,
                    all == 1 ? fmt::format("See to a follow-up that was due on {}{}.", day, name)
                             : fmt::format("See to {} follow-ups that are overdue, the first since {}{}.", all,

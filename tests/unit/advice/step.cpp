@@ -77,6 +77,15 @@ TEST_CASE("steps: contradictions, what is overdue, the gate, evidence, what is w
               "look: Look at: a warning.\n");
 }
 
+TEST_CASE("steps: long words of a record are cut between letters") {
+    std::string letters;
+    for (int i = 0; i < 70; ++i) letters += "\u0142";
+    const Sheet sheet{rated("largely") + "vision: {objectives: [{id: o1, text: " + letters +
+                      ", due: 2026-03-01}]}\n"};
+    CHECK(told(next_of(sheet, "maturing")).find("objective “" + letters.substr(0, 120) + "…”: it was") !=
+          std::string::npos);
+}
+
 TEST_CASE("steps: what a configuration has switched off is told by the facts") {
     const Sheet sheet{rated("largely", {{"stabilising.vision.broader-support", "partly"}})};
     std::vector<bool> contradicted(shipped().questions.size(), false);
