@@ -298,6 +298,7 @@ decisions:
   - {id: d4, options: [by price], outcome: at night}
   - {id: d5, outcome: at night}
   - {id: d6, options: [by price, by forecast]}
+  - {id: d7, options: [Über Nacht, am Tag], outcome: über nacht}
 )") == R"(
 6:57+8 note: the outcome of the decision `d1` is none of its options
   at decisions.d1

@@ -6,18 +6,15 @@
 #include <string_view>
 
 #include "atelier/rules/two_facts.hpp"
+#include "atelier/text/folded.hpp"
 
 namespace atelier::rules::fct {
 
-/// Words in small letters, without the full stop of a sentence: as far as two texts can differ and still say the same for certain.
-/// Of a longer text the beginning: what was chosen stands there, and a hostile record must not cost more than others.
+/// As far as two texts can differ and still say the same for certain. Of a longer text the beginning: what was chosen stands there, and a
+/// hostile record must not cost more than others.
 [[nodiscard]] inline std::string plain_words(std::string_view text) {
     constexpr std::size_t most_bytes = 300;
-    std::string out{text.substr(0, most_bytes)};
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-    while (!out.empty() && (out.back() == '.' || out.back() == ' ' || out.back() == '\n')) out.pop_back();
-    return out;
+    return text::folded(text.substr(0, most_bytes));
 }
 
 /// An outcome may say more than its option does, or name it in short. Where neither holds the other, nobody can tell which was chosen.
