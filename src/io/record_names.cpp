@@ -1,7 +1,8 @@
 #include "io/record_names.hpp"
 
-#include <algorithm>
 #include <string>
+
+#include "atelier/text/words.hpp"
 
 namespace atelier::io {
 
@@ -12,9 +13,7 @@ bool is_record_name(std::string_view file_name) {
 
 bool is_near_record_name(std::string_view file_name) {
     if (is_record_name(file_name)) return false;
-    std::string name{file_name};
-    std::transform(name.begin(), name.end(), name.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::string name = text::lowered(file_name);
     if (name.ends_with(".txt")) name.resize(name.size() - 4);
     if (name.ends_with(".yml")) name.replace(name.size() - 4, 4, ".yaml");
     return is_record_name(name);

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "atelier/text/words.hpp"
+
 // When two pieces of evidence lie in one place. The same paper written down twice, once with a slash at its end, is one paper, and two pieces
 // have to be two to say more than one does.
 namespace atelier::record {
@@ -32,19 +34,12 @@ namespace atelier::record {
 
 namespace detail {
 
-[[nodiscard]] inline std::string lowered(std::string_view text) {
-    std::string out{text};
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-    return out;
-}
-
 /// The address of a web page behind its scheme. Its host is the same in capitals and with the usual port written out; where in a page somebody
 /// pointed makes no other page of it.
 [[nodiscard]] inline std::string place_of_page(std::string_view rest) {
     rest = rest.substr(0, rest.find('#'));
     const std::size_t end = std::min(rest.find_first_of("/?"), rest.size());
-    std::string host = lowered(rest.substr(0, end));
+    std::string host = text::lowered(rest.substr(0, end));
     for (const std::string_view port : {":443", ":80"})
         if (host.ends_with(port)) host.resize(host.size() - port.size());
     if (host.ends_with('.')) host.pop_back();
@@ -80,7 +75,7 @@ namespace detail {
     if (first == std::string_view::npos) return {};
     at = at.substr(first, at.find_last_not_of(blanks) + 1 - first);
     for (const std::string_view scheme : {"https://", "http://"})
-        if (detail::lowered(at.substr(0, scheme.size())) == scheme)
+        if (text::lowered(at.substr(0, scheme.size())) == scheme)
             return detail::place_of_page(at.substr(scheme.size()));
     // Any other address is left as it is: what counts in it is not known here.
     if (at.find("://") != std::string_view::npos) return std::string{at};

@@ -9,6 +9,7 @@
 
 #include "atelier/text/folded.hpp"
 #include "atelier/text/utf8.hpp"
+#include "atelier/text/words.hpp"
 
 // What the searchers of the family PRV share: a match, and the words around it. Finding too little is better here than ringing at every
 // figure: a rule that people switch off protects nobody.
@@ -46,20 +47,13 @@ namespace detail {
     return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_ascii_digit));
 }
 
-[[nodiscard]] inline std::string lower(std::string_view word) {
-    std::string out{word};
-    for (char& c : out)
-        if (is_upper(c)) c = static_cast<char>(c + 32);
-    return out;
-}
-
 /// The word in front of a place, in lower case, with blanks and `:`, `.`, `=` skipped: `tel` in "Tel.: 020 …".
 [[nodiscard]] inline std::string word_before(std::string_view text, std::size_t at) {
     std::size_t end = at;
     while (end > 0 && std::string_view{" \t\n:.=("}.find(text[end - 1]) != std::string_view::npos) --end;
     std::size_t begin = end;
     while (begin > 0 && is_word(text[begin - 1])) --begin;
-    return lower(text.substr(begin, end - begin));
+    return text::lowered(text.substr(begin, end - begin));
 }
 
 /// The word behind a place, likewise.
@@ -67,7 +61,7 @@ namespace detail {
     while (at < text.size() && text[at] == ' ') ++at;
     std::size_t end = at;
     while (end < text.size() && is_word(text[end])) ++end;
-    return lower(text.substr(at, end - at));
+    return text::lowered(text.substr(at, end - at));
 }
 
 /// What stands close before a place, in small letters, without the blanks and marks at its end: "… die tel" before "Tel.: 020 …".

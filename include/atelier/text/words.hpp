@@ -62,6 +62,15 @@ template <class Words>
     return false;
 }
 
+/// A word in small letters, of ASCII alone: for words that are a program's own, such as codes, schemes and file names. Sentences of people are
+/// compared by folded().
+[[nodiscard]] inline std::string lowered(std::string_view word) {
+    std::string out{word};
+    for (char& c : out)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+    return out;
+}
+
 /// True for `a-z`, `0-9` and `-`, beginning with a letter or digit: the form of keys and ids.
 [[nodiscard]] constexpr bool is_kebab(std::string_view word) {
     if (word.empty() || word.size() > 128 || word.front() == '-' || word.back() == '-') return false;

@@ -10,6 +10,7 @@
 #include <fmt/core.h>
 
 #include "atelier/text/utf8.hpp"
+#include "atelier/text/words.hpp"
 
 namespace atelier::yaml {
 
@@ -19,10 +20,7 @@ namespace atelier::yaml {
                                                     "off",  "null",  "y",   "n"};
     constexpr std::size_t longest = 5;
     if (text.size() > longest) return false;
-    std::string lower{text};
-    for (char& c : lower)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-    return std::find(words.begin(), words.end(), lower) != words.end();
+    return std::find(words.begin(), words.end(), text::lowered(text)) != words.end();
 }
 
 namespace detail {
