@@ -103,9 +103,6 @@ std::vector<std::string> texts() {
     return out;
 }
 
-/// In a long record only some of the nodes are tried: each edit reads the text anew, several times. The fuzz target `edit` tries all.
-bool is_tried(std::size_t nodes, std::size_t which) { return nodes <= 60 || which % 11 == 0; }
-
 std::vector<std::string> lines_of(std::string_view text) {
     std::vector<std::string> lines;
     for (std::size_t at = 0; at <= text.size();) {
@@ -148,15 +145,27 @@ void require_elsewhere_the_same(const yaml::Document& document, yaml::View node,
     if (document.source.had_bom()) now.remove_prefix(3);
     const std::size_t begin = node.key_span().empty() ? node.span().begin : node.key_span().begin;
     const std::size_t end = edit::detail::end_of(node);
-    REQUIRE(now.substr(0, begin).substr(0, begin) == old.substr(0, begin));
+    REQUIRE(now.substr(0, begin) == old.substr(0, begin));
     const std::string_view rest = old.substr(std::min(old.find('\n', end), old.size()));
     REQUIRE(now.ends_with(rest));
 }
 
-}  // namespace
+/// A node of one of the texts, and the address that leads to it alone.
+struct Tried {
+    const std::string& text;
+    const yaml::Document& document;
+    const std::string& address;
+    yaml::View node;
+    std::size_t which;  ///< its number in the text, from 1
+    bool
+        is_long;  ///< the text has many: each edit reads it anew, several times, so that only some are tried, and all by the fuzz target `edit`
 
-TEST_CASE("each scalar of each text takes each odd value, and gives it back") {
-    std::size_t edits = 0;
+    /// True for each of a short text, and for one in so many of a long one.
+    [[nodiscard]] bool is_one_in(std::size_t many) const { return !is_long || which % many == 0; }
+};
+
+template <class Use>
+void each_node(const Use& use) {
     for (const std::string& text : texts()) {
         const yaml::Document document = test::document_of(text);
         REQUIRE(document.faults.empty());
@@ -164,101 +173,99 @@ TEST_CASE("each scalar of each text takes each odd value, and gives it back") {
         addresses(document.tree.root(), "", nodes);
         std::size_t which = 0;
         for (const auto& [address, node] : nodes) {
-            if (!node.is(yaml::Kind::scalar) && !node.is(yaml::Kind::null)) continue;
             ++which;
-            for (std::size_t i = 0; i < odd_values.size(); ++i) {
-                if (!is_tried(nodes.size(), which) || (nodes.size() > 60 && (i + which) % 23 != 0)) continue;
-                const Value value = Value::scalar(odd_values[i]);
-                const auto there = edit::find(document.tree.root(), address);
-                if (there.node.span() != node.span()) continue;  // a list whose entries are called by numbers
-                INFO(address << " = " << odd_values[i]);
-                const edit::Outcome outcome = edit::apply(document, {test::setting(address, value)});
-                if (!outcome.made()) {
-                    // A dash without a value between brackets is all that has no place for one.
-                    CHECK(outcome.obstacle == edit::Obstacle::comment);
-                    continue;
-                }
-                ++edits;
-                require_elsewhere_the_same(document, node, outcome.text);
-                require_read_as(outcome.text, address, value);
-                if (!node.is(yaml::Kind::scalar) || node.style() == yaml::Style::literal ||
-                    node.style() == yaml::Style::folded ||
-                    document.source.slice(node.span()).find('\n') != std::string_view::npos)
-                    continue;
-                // Numbers and the like were plain, and come back so.
-                Value old = Value::scalar(node.text());
-                old.typed = node.style() == yaml::Style::plain;
-                const edit::Outcome back =
-                    edit::apply(test::document_of(outcome.text), {test::setting(address, old)});
-                REQUIRE(back.made());
-                if (odd_values[i].find('\n') == std::string::npos && node.style() == yaml::Style::plain &&
-                    edit::reads_plain(odd_values[i], edit::Within::flow))
-                    REQUIRE(back.text == text);
-            }
+            // By its number an entry could be taken for another that has the number for a name.
+            if (edit::find(document.tree.root(), address).node.span() != node.span()) continue;
+            INFO(address);
+            use(Tried{text, document, address, node, which, nodes.size() > 60});
         }
     }
+}
+
+/// Sets one value, and where that can be told from the text, sets the old one again.
+void require_there_and_back(const Tried& tried, const std::string& words, std::size_t& edits) {
+    const auto& [text, document, address, node, which, is_long] = tried;
+    INFO(words);
+    const Value value = Value::scalar(words);
+    const edit::Outcome outcome = edit::apply(document, {test::setting(address, value)});
+    if (!outcome.made()) {
+        // A dash without a value between brackets is all that has no place for one.
+        CHECK(outcome.obstacle == edit::Obstacle::comment);
+        return;
+    }
+    ++edits;
+    require_elsewhere_the_same(document, node, outcome.text);
+    require_read_as(outcome.text, address, value);
+    if (!node.is(yaml::Kind::scalar) || node.style() == yaml::Style::literal ||
+        node.style() == yaml::Style::folded ||
+        document.source.slice(node.span()).find('\n') != std::string_view::npos)
+        return;
+    // Numbers and the like were plain, and come back so.
+    Value old = Value::scalar(node.text());
+    old.typed = node.style() == yaml::Style::plain;
+    const edit::Outcome back = edit::apply(test::document_of(outcome.text), {test::setting(address, old)});
+    REQUIRE(back.made());
+    if (words.find('\n') == std::string::npos && node.style() == yaml::Style::plain &&
+        edit::reads_plain(words, edit::Within::flow))
+        REQUIRE(back.text == text);
+}
+
+}  // namespace
+
+TEST_CASE("each scalar of each text takes each odd value, and gives it back") {
+    std::size_t edits = 0;
+    each_node([&](const Tried& tried) {
+        if (!tried.node.is(yaml::Kind::scalar) && !tried.node.is(yaml::Kind::null)) return;
+        if (!tried.is_one_in(11)) return;
+        for (std::size_t i = 0; i < odd_values.size(); ++i)
+            if (!tried.is_long || (i + tried.which) % 23 == 0)
+                require_there_and_back(tried, odd_values[i], edits);
+    });
     CHECK(edits > 1000);
 }
 
 TEST_CASE("what is taken out is gone, and all other lines stay") {
     std::size_t edits = 0;
-    for (const std::string& text : texts()) {
-        const yaml::Document document = test::document_of(text);
-        std::vector<std::pair<std::string, yaml::View>> nodes;
-        addresses(document.tree.root(), "", nodes);
-        std::size_t which = 0;
-        for (const auto& [address, node] : nodes) {
-            if (!is_tried(nodes.size(), ++which)) continue;
-            if (edit::find(document.tree.root(), address).node.span() != node.span()) continue;
-            INFO(address);
-            const edit::Outcome outcome = edit::apply(document, {test::removing(address)});
-            if (!outcome.made()) {
-                CHECK((outcome.obstacle == edit::Obstacle::comment ||
-                       outcome.obstacle == edit::Obstacle::unwritable));
-                continue;
-            }
-            ++edits;
-            const yaml::Document after = test::document_of(outcome.text);
-            REQUIRE(test::disagreement(after, after.source.text()) == "");
-            // All lines above and below the cut stood there before; the one that it goes through may be another.
-            const std::vector<std::string> old = lines_of(text);
-            const std::vector<std::string> now = lines_of(outcome.text);
-            const auto above = static_cast<std::size_t>(
-                std::mismatch(now.begin(), now.end(), old.begin(), old.end()).first - now.begin());
-            const auto below = static_cast<std::size_t>(
-                std::mismatch(now.rbegin(), now.rend(), old.rbegin(), old.rend()).first - now.rbegin());
-            REQUIRE(above + below + 1 >= now.size());
+    each_node([&](const Tried& tried) {
+        if (!tried.is_one_in(11)) return;
+        const edit::Outcome outcome = edit::apply(tried.document, {test::removing(tried.address)});
+        if (!outcome.made()) {
+            CHECK((outcome.obstacle == edit::Obstacle::comment ||
+                   outcome.obstacle == edit::Obstacle::unwritable));
+            return;
         }
-    }
+        ++edits;
+        const yaml::Document after = test::document_of(outcome.text);
+        REQUIRE(test::disagreement(after, after.source.text()) == "");
+        // All lines above and below the cut stood there before; the one that it goes through may be another.
+        const std::vector<std::string> old = lines_of(tried.text);
+        const std::vector<std::string> now = lines_of(outcome.text);
+        const auto above = static_cast<std::size_t>(
+            std::mismatch(now.begin(), now.end(), old.begin(), old.end()).first - now.begin());
+        const auto below = static_cast<std::size_t>(
+            std::mismatch(now.rbegin(), now.rend(), old.rbegin(), old.rend()).first - now.rbegin());
+        REQUIRE(above + below + 1 >= now.size());
+    });
     CHECK(edits > 80);
 }
 
 TEST_CASE("an entry that is added and taken out again leaves the text as it was") {
     std::size_t edits = 0;
-    for (const std::string& text : texts()) {
-        const yaml::Document document = test::document_of(text);
-        std::vector<std::pair<std::string, yaml::View>> nodes;
-        addresses(document.tree.root(), "", nodes);
-        std::size_t which = 0;
-        for (const auto& [address, node] : nodes) {
-            if (!node.is(yaml::Kind::sequence) || node.size() == 0) continue;
-            if (nodes.size() > 60 && ++which % 4 != 0) continue;
-            if (edit::find(document.tree.root(), address).node.span() != node.span()) continue;
-            INFO(address);
-            const Value entry = Value::map()
-                                    .put("id", Value::scalar("quite-new"))
-                                    .put("text", Value::scalar("It is: so"))
-                                    .put("list", Value::list({Value::scalar("a"), Value::scalar("b, c")}));
-            const edit::Outcome outcome = edit::apply(document, {test::adding(address, entry)});
-            REQUIRE(outcome.made());
-            require_read_as(outcome.text, address + ".quite-new", entry);
-            const edit::Outcome back =
-                edit::apply(test::document_of(outcome.text), {test::removing(address + ".quite-new")});
-            REQUIRE(back.made());
-            ++edits;
-            // An empty line that parts the entries stays behind.
-            if (outcome.text.size() - text.size() < 90) CHECK(back.text.size() - text.size() <= 2);
-        }
-    }
+    const Value entry = Value::map()
+                            .put("id", Value::scalar("quite-new"))
+                            .put("text", Value::scalar("It is: so"))
+                            .put("list", Value::list({Value::scalar("a"), Value::scalar("b, c")}));
+    each_node([&](const Tried& tried) {
+        if (!tried.node.is(yaml::Kind::sequence) || tried.node.size() == 0 || !tried.is_one_in(4)) return;
+        const edit::Outcome outcome = edit::apply(tried.document, {test::adding(tried.address, entry)});
+        REQUIRE(outcome.made());
+        require_read_as(outcome.text, tried.address + ".quite-new", entry);
+        const edit::Outcome back =
+            edit::apply(test::document_of(outcome.text), {test::removing(tried.address + ".quite-new")});
+        REQUIRE(back.made());
+        ++edits;
+        // An empty line that parts the entries stays behind.
+        if (outcome.text.size() - tried.text.size() < 90) CHECK(back.text.size() - tried.text.size() <= 2);
+    });
     CHECK(edits > 5);
 }
