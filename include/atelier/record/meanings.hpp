@@ -127,13 +127,23 @@ constexpr auto meanings(Rating) {
     return out;
 }
 
-/// What a kind of change means, of those that the method that ships has; empty for a local method's own.
+/// What a kind of change means, of those that the method that ships has. A local method's own kinds have no meaning here.
+struct MeaningOfChange {
+    std::string_view kind;
+    std::string_view meaning;
+};
+inline constexpr MeaningOfChange meanings_of_change[] = {
+    {"meeting-rhythm", "when, how often and in which company people meet"},
+    {"role-description", "what is written down as somebody's task or responsibility"},
+    {"decision-template", "what a proposal must contain before it is decided"},
+    {"handover-routine", "what is passed on when people come and go, and how"},
+    {"other", "any other habit; `text` says which"},
+};
+
+/// Empty for a kind that is not among them.
 [[nodiscard]] constexpr std::string_view meaning_of_change(std::string_view kind) {
-    if (kind == "meeting-rhythm") return "when, how often and in which company people meet";
-    if (kind == "role-description") return "what is written down as somebody's task or responsibility";
-    if (kind == "decision-template") return "what a proposal must contain before it is decided";
-    if (kind == "handover-routine") return "what is passed on when people come and go, and how";
-    if (kind == "other") return "any other habit; `text` says which";
+    for (const MeaningOfChange& one : meanings_of_change)
+        if (one.kind == kind) return one.meaning;
     return {};
 }
 

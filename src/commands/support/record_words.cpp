@@ -87,9 +87,7 @@ std::vector<FixedWord> words_of_choice() {
 
 std::vector<FixedWord> words_of_change() {
     std::vector<FixedWord> out;
-    for (const std::string_view kind :
-         {"meeting-rhythm", "role-description", "decision-template", "handover-routine", "other"})
-        out.push_back({kind, record::meaning_of_change(kind)});
+    for (const auto& [kind, meaning] : record::meanings_of_change) out.push_back({kind, meaning});
     return out;
 }
 
